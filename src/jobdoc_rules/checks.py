@@ -1,0 +1,108 @@
+"""The gates that values pass when they are built: what a text, a date or a word may be.
+
+Each check yields the faults of one value, so that a class can tell all of its faults at once. Calendars,
+terminals and web pages break lines or change direction on characters that nobody means to type, so such
+characters are refused here, and nothing further on has to look again.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from jobdoc_rules.errors import Fault
+
+__all__ = [
+    "FIRST_YEAR",
+    "LAST_YEAR",
+    "LINE",
+    "NAME",
+    "Check",
+    "date_faults",
+    "enum_converter",
+    "enum_faults",
+    "flag_faults",
+    "moment_faults",
+    "text_faults",
+]
+
+Check = Callable[[object, str], Iterator[Fault]]
+
+NAME = 200
+"""The longest name, in characters."""
+LINE = 500
+"""The longest line, in characters."""
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+
+# C0 and C1 controls with DEL and NEL, the line and paragraph separators, the bidirectional marks and
+# overrides, the byte order mark, and lone surrogates.
+_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def _wrong_type(value: object, path: str, right: str) -> Fault:
+    return Fault(code="type", path=path, problem=f"{type(value).__name__} found", hint=f"{right} is expected")
+
+
+def text_faults(value: object, path: str, *, limit: int = NAME) -> Iterator[Fault]:
+    """Yield what is wrong with ``value`` as one line of 1 to ``limit`` characters."""
+    if not isinstance(value, str):
+        yield _wrong_type(value, path, "a text")
+    elif not value.strip():
+        yield Fault(code="empty", path=path, problem="the text is empty", hint="write at least one letter")
+    elif len(value) > limit:
+        problem = f"{len(value)} characters found"
+        yield Fault(code="too_long", path=path, problem=problem, hint=f"at most {limit} are allowed")
+    elif found := _REFUSED.search(value):
+        problem = f"the character U+{ord(found[0]):04X} stands at position {found.start()}"
+        hint = "remove it: line breaks, control and direction characters are not allowed here"
+        yield Fault(code="control_character", path=path, problem=problem, hint=hint)
+
+
+def date_faults(value: object, path: str) -> Iterator[Fault]:
+    """Yield what is wrong with ``value`` as a plain date; a datetime is a date to Python, not to a person."""
+    if not isinstance(value, date) or isinstance(value, datetime):
+        yield _wrong_type(value, path, "a date such as 2026-11-20")
+    else:
+        yield from _year_faults(value, path)
+
+
+def moment_faults(value: object, path: str) -> Iterator[Fault]:
+    """Yield what is wrong with ``value`` as a datetime, naive or aware."""
+    if not isinstance(value, datetime):
+        yield _wrong_type(value, path, "a date with a time such as 2026-11-20T14:00:00")
+    else:
+        yield from _year_faults(value, path)
+
+
+def _year_faults(value: date, path: str) -> Iterator[Fault]:
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        hint = f"years {FIRST_YEAR}..{LAST_YEAR} are supported"
+        yield Fault(code="out_of_range", path=path, problem=f"the year {value.year} found", hint=hint)
+
+
+def flag_faults(value: object, path: str) -> Iterator[Fault]:
+    """Yield what is wrong with ``value`` as true or false."""
+    if not isinstance(value, bool):
+        yield _wrong_type(value, path, "true or false")
+
+
+def enum_faults(kind: type[StrEnum]) -> Check:
+    """Return the check for a word of ``kind``."""
+
+    def faults(value: object, path: str) -> Iterator[Fault]:
+        if not isinstance(value, kind):
+            hint = f"one of: {', '.join(kind)}"
+            yield Fault(code="unknown_value", path=path, problem=f"{value!r:.60} found", hint=hint)
+
+    return faults
+
+
+def enum_converter(kind: type[StrEnum]) -> Callable[[Any], Any]:
+    """Return a converter from the written word; another value stays as it is, for the check to tell."""
+    words = {str(member): member for member in kind}
+
+    def convert(value: Any) -> Any:  # noqa: ANN401 - whatever a caller gave
+        return words.get(value, value) if isinstance(value, str) else value
+
+    return convert

@@ -1,0 +1,395 @@
+"""The fold: what each event of the log changes in a situation.
+
+:func:`read` takes a case as it stands at a moment; :func:`record` takes in one further event, and is how a
+plan assumes what has not happened yet. One small handler for each kind of event, in the table at the end,
+says what that event changes; nothing else does. A handler returns the tracks of revisions that it touches:
+whatever hangs on one of these tracks has changed.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, TypeAlias
+from zoneinfo import ZoneInfo
+
+from jobdoc_rules.case import Case, Person, Role
+from jobdoc_rules.events import (
+    Answered,
+    AnswerPromised,
+    Bounced,
+    CallsDeclined,
+    Channel,
+    CoordinatorAsked,
+    Decided,
+    Event,
+    FollowedUp,
+    InterestChanged,
+    Offered,
+    OutOfOffice,
+    PositionClosed,
+    PutOnHold,
+    RecruiterContacted,
+    Rejected,
+    Reopened,
+    Replied,
+    RivalOffer,
+    Spoke,
+    ThankYouSent,
+    TimingAgreed,
+    Withdrew,
+)
+from jobdoc_rules.readings import Readings
+from jobdoc_rules.situation import (
+    EPOCH,
+    Done,
+    Kind,
+    Promise,
+    Recipient,
+    Round,
+    Situation,
+    Step,
+    candidate_of,
+    farewell_to,
+)
+
+__all__ = ["read", "record"]
+
+Tracks: TypeAlias = tuple[str, ...]
+LOOP, ALL, RIVAL, HELP, ANSWER = "loop", "all", "rival", "help", "answer"
+
+END_OF_DAY = time(23, 59, 59)
+
+
+def read(case: Case, readings: Readings, as_of: datetime) -> Situation:
+    """Return where ``case`` stands at ``as_of``; what happens later has not happened yet.
+
+    Interviews ahead are taken in as well: clocks run from the latest one (R10).
+    """
+    s = Situation(case, readings, as_of)
+    entries: list[tuple[datetime, int, Round | Event]] = [(r.start, 0, r) for r in s.rounds]
+    entries += [(moment_of(e, s.zone), 1, e) for e in case.events if _happened(e, s.as_of)]
+    for _, _, entry in sorted(entries, key=lambda entry: entry[:2]):
+        if isinstance(entry, Round):
+            _begin(s, entry)
+        else:
+            record(s, entry)
+    return s
+
+
+def record(s: Situation, event: Event, stamp: datetime | None = None) -> None:
+    """Take in an event; ``stamp`` is its revision, if the event itself does not tell it."""
+    moment = moment_of(event, s.zone)
+    stamp = stamp or (event.recorded or moment).astimezone(UTC)
+    for track in _EFFECTS[type(event)](s, event, moment, stamp):
+        s.stamps[track] = max(s.stamps.get(track, EPOCH), stamp)
+
+
+def moment_of(event: Event, zone: ZoneInfo) -> datetime:
+    """Return the instant at which an event counts; a day-only one comes after every timed one of its day."""
+    if isinstance(event.at, datetime):
+        return event.at
+    return datetime.combine(event.at, END_OF_DAY, zone)
+
+
+def _happened(event: Event, as_of: datetime) -> bool:
+    if isinstance(event.at, datetime):
+        return event.at <= as_of
+    return event.at <= as_of.date()
+
+
+def _begin(s: Situation, round_: Round) -> None:
+    """Take in an interview: it is the employer's word, and clocks run from it (R10)."""
+    s.round = round_
+    s.voice = None
+    s.hold = None
+    s.answered = s.decided = False
+    if s.promise is not None and s.promise.due <= round_.day:
+        s.promise = None
+    if s.employer_promise is not None and s.employer_promise <= round_.day:
+        s.employer_promise = None
+    _restart(s, round_.day, interview=True)
+    s.ever_followed_up = False
+
+
+def _log(s: Situation, kind: Kind, to: Iterable[Recipient], event: Event, stamp: datetime) -> None:
+    people = tuple(to)
+    key = (s.round.number, kind, tuple(p.name for p in people))
+    s.ordinals[key] += 1
+    channel = getattr(event, "channel", None)
+    s.done.append(Done(kind, people, channel, event, key[0], s.ordinals[key], stamp))
+
+
+def _contact(s: Situation, person: Person, event: Event, channel: Channel | None) -> None:
+    """Note a contact by the candidate; whatever it was for, it is news of a rival offer too."""
+    s.contact_days.setdefault(person.name, []).append(event.day)
+    if channel is not None:
+        s.last_contacts[person.name, channel.written] = event
+        s.dead.discard((person.name, channel.written))
+    if s.rival is not None:
+        s.rival = None
+
+
+def _restart(s: Situation, day: date, *, interview: bool = False) -> None:
+    s.word_day = day
+    s.word_is_interview = interview
+    s.steps = []
+    s.round_ends = []
+    s.bounced = None
+    s.asks = 0
+
+
+def _heard(s: Situation, person: Person) -> None:
+    """Note who spoke for the employer; an assistant passes words on, and stays the one who helps."""
+    if person.role is not Role.COORDINATOR:
+        s.voice = person
+
+
+def _word(s: Situation, event: Event) -> None:
+    """Take in a dateless word: clocks start over (R5, R6), but a promised day that is to come stands."""
+    if s.promise is not None and s.promise.due <= event.day:
+        s.promise = None
+    _restart(s, event.day)
+
+
+def _promised(s: Situation, event: Any, *, agreed: bool = False, interim: bool = False) -> None:  # noqa: ANN401 - any event with a day
+    if s.readings.dated_word_reopens and not isinstance(s.terminal, Withdrew):
+        s.terminal = None
+    s.hold = None
+    s.promise = Promise(
+        due=event.answer_due,
+        said=moment_of(event, s.zone),
+        agreed=agreed,
+        channel=getattr(event, "channel", None) if agreed else None,
+        number=getattr(event, "number", None),
+        vague=getattr(event, "vague", False),
+        interim=interim,
+        resting=s.ever_followed_up,
+    )
+    s.employer_promise = event.answer_due
+    s.answered = False
+    _restart(s, event.day)
+
+
+def _step(s: Situation, event: Event, person: Person, channel: Channel) -> None:
+    """Take in a status contact; one made before a promised day has passed answers nothing."""
+    s.bounced = None
+    if s.promise is not None and event.day <= s.promise.due:
+        return
+    last = s.last_step
+    if last is not None and (last.day, last.written) == (event.day, channel.written):
+        return  # one message to several people is one step
+    s.steps.append(Step(event.day, channel.written, person.name))
+    if len(s.steps) % 2 == 0:
+        s.round_ends.append(event.day)
+
+
+def _thank_you_sent(s: Situation, e: ThankYouSent, moment: datetime, stamp: datetime) -> Tracks:
+    person = s.person_of(e)
+    interviewed = any(person in r.interviewers for r in s.rounds)
+    kind = Kind.THANK_YOU if interviewed or person.role is not Role.COORDINATOR else Kind.THANK_COORDINATOR
+    if isinstance(s.terminal, Rejected):
+        kind = Kind.THANK_FOR_DECISION
+    _log(s, kind, [person], e, stamp)
+    _contact(s, person, e, e.channel)
+    s.thanked[person.name] = moment
+    return (person.name,)
+
+
+def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime) -> Tracks:
+    person = s.person_of(e)
+    if s.rival is not None and e.day <= s.rival.deadline:
+        kind = Kind.TELL_OF_OFFER
+    else:
+        kind = Kind.STATUS_FOLLOW_UP if s.hold is None else Kind.CHECK_IN
+    _log(s, kind, [person], e, stamp)
+    _contact(s, person, e, e.channel)
+    s.status_days.append(e.day)
+    s.followed[person.name] = s.reached[person.name] = moment
+    s.ever_followed_up = True
+    if s.hold is not None:
+        s.checked_in = e.day
+    else:
+        _step(s, e, person, e.channel)
+    return LOOP, RIVAL, person.name
+
+
+def _recruiter_contacted(s: Situation, e: RecruiterContacted, moment: datetime, stamp: datetime) -> Tracks:
+    arranger = s.round.arranged_by
+    fallback = next(iter((*([arranger] if arranger else []), *s.recruiters)), None)
+    person = s.person_of(e) if e.person is not None or fallback is None else fallback
+    _log(s, Kind.TALK_TO_RECRUITER, [person], e, stamp)
+    _contact(s, person, e, e.channel)
+    s.reached[person.name] = moment
+    return RIVAL, person.name
+
+
+def _coordinator_asked(s: Situation, e: CoordinatorAsked, _moment: datetime, stamp: datetime) -> Tracks:
+    fallback = next(iter(s.coordinators), None)
+    person = s.person_of(e) if e.person is not None or fallback is None else fallback
+    _log(s, Kind.ASK_COORDINATOR, [person], e, stamp)
+    _contact(s, person, e, e.channel)
+    s.asks += 1
+    if e.channel is not None and not e.channel.written and s.call_is_next:
+        _step(s, e, person, e.channel)
+        return LOOP, HELP, RIVAL, person.name
+    return HELP, RIVAL, person.name
+
+
+def _spoke(s: Situation, e: Spoke, moment: datetime, _stamp: datetime) -> Tracks:
+    person = s.person_of(e)
+    _contact(s, person, e, e.channel)
+    s.reached[person.name] = moment
+    s.absent.pop(person.name, None)
+    live = e.channel.live and e.status_discussed and person.role is not Role.COORDINATOR
+    if live or e.answer_due is not None:
+        _heard(s, person)
+    if e.answer_due is not None:
+        _promised(s, e, interim=True)
+    elif live:
+        _word(s, e)
+    return LOOP, ANSWER, HELP, RIVAL, person.name
+
+
+def _replied(s: Situation, e: Replied, _moment: datetime, stamp: datetime) -> Tracks:
+    person = s.person_of(e)
+    _heard(s, person)
+    s.absent.pop(person.name, None)
+    s.dead.discard((person.name, e.channel.written))
+    if e.answer_due is not None:
+        _log(s, Kind.ANSWER_CANDIDATE, [candidate_of(s.case)], e, stamp)
+        _promised(s, e, interim=True)
+    else:
+        _word(s, e)
+    return LOOP, ANSWER, HELP, person.name
+
+
+def _answer_promised(s: Situation, e: AnswerPromised, _moment: datetime, _stamp: datetime) -> Tracks:
+    _heard(s, s.person_of(e))
+    _promised(s, e)
+    return LOOP, ANSWER, HELP
+
+
+def _timing_agreed(s: Situation, e: TimingAgreed, _moment: datetime, stamp: datetime) -> Tracks:
+    _heard(s, s.person_of(e))
+    if e.day == s.round.day:
+        _log(s, Kind.NEGOTIATE_TIMING, (), e, stamp)
+    _promised(s, e, agreed=True)
+    return LOOP, ANSWER, HELP
+
+
+def _answered(s: Situation, e: Answered, _moment: datetime, stamp: datetime) -> Tracks:
+    _log(s, Kind.ANSWER_CANDIDATE, [candidate_of(s.case)], e, stamp)
+    if e.answer_due is not None:
+        _promised(s, e, interim=True)
+    else:
+        _word(s, e)
+        s.answered = True
+    return LOOP, ANSWER, HELP
+
+
+def _out_of_office(s: Situation, e: OutOfOffice, _moment: datetime, _stamp: datetime) -> Tracks:
+    s.absent[s.person_of(e).name] = e
+    return (LOOP,)
+
+
+def _bounced(s: Situation, e: Bounced, _moment: datetime, _stamp: datetime) -> Tracks:
+    person = s.person_of(e)
+    key = person.name, e.channel.written
+    s.dead.add(key)
+    if (lost := s.last_contacts.pop(key, None)) is not None:
+        _undo(s, person, lost)
+    return LOOP, HELP, person.name
+
+
+def _undo(s: Situation, person: Person, lost: Event) -> None:
+    """Take back a contact that did not arrive (R13): it stays in the log, but counts for nothing."""
+    if lost.day in s.contact_days.get(person.name, ()):
+        s.contact_days[person.name].remove(lost.day)
+    if isinstance(lost, ThankYouSent):
+        s.thanked.pop(person.name, None)
+    if not isinstance(lost, FollowedUp):
+        return
+    s.status_days.remove(lost.day)
+    s.followed.pop(person.name, None)
+    if s.steps and s.steps[-1] == Step(lost.day, lost.channel.written, person.name):
+        s.bounced = s.steps.pop()
+        if len(s.steps) % 2:
+            s.round_ends.pop()
+
+
+def _calls_declined(s: Situation, _e: CallsDeclined, _moment: datetime, _stamp: datetime) -> Tracks:
+    s.calls_declined = True
+    return (ALL,)
+
+
+def _day_in_time(s: Situation, e: Event) -> date:
+    """Return the day on which one can still act on an event: its own while the office is open, else the next."""
+    closes = datetime.combine(e.day, s.readings.closes, s.zone) - timedelta(minutes=s.readings.minutes)
+    in_time = isinstance(e.at, datetime) and e.at <= closes
+    return e.day if in_time else e.day + timedelta(days=1)
+
+
+def _interest_changed(s: Situation, e: InterestChanged, _moment: datetime, _stamp: datetime) -> Tracks:
+    s.interest = e.interest
+    s.interest_day = _day_in_time(s, e)
+    return (ALL,)
+
+
+def _ends(s: Situation, e: Event, _moment: datetime, stamp: datetime) -> Tracks:
+    if isinstance(e, Withdrew):
+        _log(s, Kind.WITHDRAW, farewell_to(s), e, stamp)
+    if e.type in s.readings.ends:
+        s.terminal = e
+        s.hold = None
+    else:
+        _word(s, e)
+    return (ALL,)
+
+
+def _put_on_hold(s: Situation, e: PutOnHold, _moment: datetime, _stamp: datetime) -> Tracks:
+    s.hold = e
+    s.checked_in = e.day
+    return (ALL,)
+
+
+def _reopened(s: Situation, e: Reopened, _moment: datetime, _stamp: datetime) -> Tracks:
+    s.terminal = None
+    s.hold = None
+    _word(s, e)
+    return (ALL,)
+
+
+def _rival_offer(s: Situation, e: RivalOffer, _moment: datetime, _stamp: datetime) -> Tracks:
+    s.rival, s.rival_day = e, _day_in_time(s, e)
+    return (RIVAL,)
+
+
+def _decided(s: Situation, _e: Decided, _moment: datetime, _stamp: datetime) -> Tracks:
+    s.decided = True
+    return (ANSWER,)
+
+
+_Effect: TypeAlias = Callable[[Situation, Any, datetime, datetime], Tracks]
+
+_EFFECTS: dict[type[Event], _Effect] = {
+    ThankYouSent: _thank_you_sent,
+    FollowedUp: _followed_up,
+    RecruiterContacted: _recruiter_contacted,
+    CoordinatorAsked: _coordinator_asked,
+    Spoke: _spoke,
+    Replied: _replied,
+    AnswerPromised: _answer_promised,
+    TimingAgreed: _timing_agreed,
+    OutOfOffice: _out_of_office,
+    Bounced: _bounced,
+    CallsDeclined: _calls_declined,
+    InterestChanged: _interest_changed,
+    Withdrew: _ends,
+    Rejected: _ends,
+    Offered: _ends,
+    PositionClosed: _ends,
+    PutOnHold: _put_on_hold,
+    Reopened: _reopened,
+    RivalOffer: _rival_offer,
+    Decided: _decided,
+    Answered: _answered,
+}

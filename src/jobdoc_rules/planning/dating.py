@@ -1,0 +1,161 @@
+"""From symbols to dates: when a timing falls, on a calendar, in a zone, seen from a moment."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
+
+from jobdoc_rules.business_days import BusinessCalendar
+from jobdoc_rules.readings import Readings, Span, Unit
+from jobdoc_rules.rules import Slot, Timing
+
+__all__ = ["Dated", "Dater"]
+
+QUARTER = timedelta(minutes=15)
+
+
+class Dated(NamedTuple):
+    """Where a timing falls: its day and times, what was passed over, and whether it rolled forward."""
+
+    day: date
+    start: datetime
+    end: datetime
+    closes: datetime
+    last: date
+    """The last day on which it is in time."""
+    late: bool
+    """Whether its time had passed, so that it rolled forward (R14)."""
+    held: bool
+    """Whether a second lower bound decided, such as somebody's absence (R12)."""
+    rolled_at: datetime | None
+    """The instant at which it last rolled forward, if it did."""
+    skipped: tuple[tuple[date, str], ...]
+    """The closed days that were passed over, and why."""
+
+
+class Dater:
+    """Dates timings for one calendar and office zone, as seen at ``as_of``."""
+
+    def __init__(self, calendar: BusinessCalendar, readings: Readings, as_of: datetime) -> None:
+        self.calendar = calendar
+        self.readings = readings
+        self.now = as_of
+        self.today = as_of.date()
+        self.zone = as_of.tzinfo
+        self.length = timedelta(minutes=readings.minutes)
+        self.slots = {
+            Slot.EMAIL: readings.email_at,
+            Slot.CALL: readings.call_at,
+            Slot.OPENING: readings.opens,
+            Slot.AFTERNOON: readings.call_at,
+        }
+
+    def resolve(self, timing: Timing) -> Dated | None:
+        """Return where ``timing`` falls, never before now; None if it has lapsed."""
+        if timing.exact is not None:
+            start, end = timing.exact
+            start = max(start, min(self.now, end - timedelta(minutes=1)))
+            return Dated(start.date(), start, end, end, end.date(), False, False, None, ())
+        first, held = self._first(timing)
+        last = self._last(timing, first)
+        day, start = self._not_before_now(first, timing)
+        if timing.lapses and day > last:
+            return None
+        closes = self.local(max(day, last), self.readings.closes)
+        rolled_at = self._rolled_at(timing, first, day, start)
+        skipped = self._passed_over(timing, first, day)
+        return Dated(day, start, self._end(start), closes, last, day > last, held, rolled_at, skipped)
+
+    def moved(self, dated: Dated, timing: Timing, day: date, why: str) -> Dated:
+        """Return ``dated`` moved to ``day``, a later one, because ``why`` speaks against its own."""
+        start = self.local(day, self._slot(timing, day))
+        closes = self.local(max(day, dated.last), self.readings.closes)
+        skipped = (*dated.skipped, (dated.day, why), *self.calendar.skipped(dated.day, day))
+        return dated._replace(day=day, start=start, end=self._end(start), closes=closes, skipped=skipped)
+
+    def local(self, day: date, clock: time) -> datetime:
+        """Return the instant of a local time on ``day``."""
+        return datetime.combine(day, clock, self.zone)
+
+    def _end(self, start: datetime) -> datetime:
+        # Over a clock change, only absolute time makes an end that lies after its start.
+        return (start.astimezone(UTC) + self.length).astimezone(self.zone)
+
+    def _move(self, day: date, span: Span, *, earlier: bool = False) -> date:
+        if span.unit is Unit.BUSINESS_DAYS:
+            return self.calendar.shift(day, span.count) if span.count else self.open_day(day)
+        target = span.after(day)
+        return self.calendar.previous_or_same(target) if earlier else self.open_day(target)
+
+    def open_day(self, day: date) -> date:
+        """Return the first business day from ``day`` on that exists in the zone (Apia skipped a Friday)."""
+        day = self.calendar.next_or_same(day)
+        noon = self.local(day, time(12))
+        if noon.astimezone(UTC).astimezone(self.zone).date() != day:
+            return self.calendar.shift(day, 1)
+        return day
+
+    def _first(self, timing: Timing) -> tuple[date, bool]:
+        first = self.open_day(self._move(timing.day, timing.after, earlier=timing.earlier))
+        if timing.hold is None:
+            return first, False
+        hold = self._move(*timing.hold)
+        return max(first, hold), hold > first
+
+    def _last(self, timing: Timing, first: date) -> date:
+        if timing.within is None:
+            return first
+        if timing.within.unit is Unit.BUSINESS_DAYS:
+            return max(first, self._move(timing.day, timing.within))
+        return timing.within.after(timing.day)
+
+    def _slot(self, timing: Timing, day: date) -> time:
+        slot = timing.slot
+        if slot is Slot.AFTERNOON and day != timing.day:
+            slot = Slot.EMAIL
+        clock = self.slots[slot]
+        latest = _minutes(self.readings.closes) - self.readings.minutes
+        minutes = min(_minutes(clock) + timing.place * self.readings.minutes, latest)
+        return time(minutes // 60, minutes % 60)
+
+    def _not_before_now(self, first: date, timing: Timing) -> tuple[date, datetime]:
+        if first > self.today:
+            return first, self.local(first, self._slot(timing, first))
+        day = self.open_day(self.today)
+        if not self.readings.overdue_today and first < self.today == day:
+            day = self.open_day(self.calendar.shift(day, 1))
+        start = self.local(day, self._slot(timing, day))
+        if start < self.now:
+            start = next_quarter(self.now)
+            if self._end(start) > self.local(day, self.readings.closes):
+                day = self.open_day(self.calendar.shift(day, 1))
+                start = self.local(day, self._slot(timing, day))
+        return day, start
+
+    def _rolled_at(self, timing: Timing, first: date, day: date, start: datetime) -> datetime | None:
+        """Return when it last became too late for the time before this one: a function of ``start`` alone."""
+        if start != self.local(day, self._slot(timing, day)):
+            return start - QUARTER
+        if day > first:
+            return self.local(self.calendar.shift(day, -1), self.readings.closes) - self.length
+        return None
+
+    def _passed_over(self, timing: Timing, first: date, day: date) -> tuple[tuple[date, str], ...]:
+        one = timedelta(days=1)
+        if timing.earlier:
+            skipped = self.calendar.skipped(first, timing.after.after(timing.day) + one)
+        elif timing.after.unit is Unit.BUSINESS_DAYS:
+            skipped = self.calendar.skipped(timing.day, first)
+        else:
+            skipped = self.calendar.skipped(timing.after.after(timing.day) - one, first)
+        if day > first:
+            skipped += self.calendar.skipped(max(first, self.today - one), day)
+        return skipped
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
+
+
+def next_quarter(now: datetime) -> datetime:
+    """Return the next full quarter of an hour, ``now`` itself if it is one."""
+    past = timedelta(minutes=now.minute % 15, seconds=now.second, microseconds=now.microsecond)
+    return now + (QUARTER - past) if past else now

@@ -1,0 +1,187 @@
+"""``evaluate``: what is owed, what is allowed and what is ruled out at one moment, undated.
+
+:func:`judge` is the whole of the engine. It knows neither the column nor which side it plays.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+import attrs
+
+from jobdoc_rules.case import Case
+from jobdoc_rules.checks import moment_faults
+from jobdoc_rules.errors import Fault, InvalidInput
+from jobdoc_rules.history import read
+from jobdoc_rules.readings import Basis
+from jobdoc_rules.rules import (
+    Bar,
+    Limit,
+    NearMiss,
+    Obligation,
+    Policy,
+    Prohibition,
+    Proposal,
+    Rule,
+    Scope,
+    Side,
+    Strength,
+)
+from jobdoc_rules.situation import Situation
+
+__all__ = ["Demand", "Refusal", "Verdict", "evaluate", "judge"]
+
+
+@attrs.frozen
+class Demand:
+    """An undated touchpoint with the rules that demand or allow it; the first of them words it."""
+
+    proposal: Proposal
+    rules: tuple[Rule, ...]
+
+    @property
+    def owed(self) -> bool:
+        """Whether an obligation is among the rules."""
+        return any(isinstance(rule, Obligation) for rule in self.rules)
+
+    @property
+    def strength(self) -> Strength:
+        """The strength of the most binding rule."""
+        return max((rule.strength for rule in self.rules), key=lambda strength: strength.weight)
+
+    @property
+    def basis(self) -> Basis:
+        """The column, if any of the rules is its own."""
+        return min(rule.basis for rule in self.rules)
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """The clauses that demanded it, the first one followed by the readings that shaped it."""
+        first, *others = dict.fromkeys(rule.clause for rule in self.rules)
+        return tuple(dict.fromkeys((first, *self.proposal.readings, *others)))
+
+
+@attrs.frozen
+class Refusal:
+    """A touchpoint that was ruled out, by which prohibition and why."""
+
+    demand: Demand
+    rule: Rule
+    bar: Bar
+
+
+@attrs.frozen(kw_only=True)
+class Verdict:
+    """What the rules say at one moment; every entry carries its grounds."""
+
+    due: tuple[Demand, ...] = ()
+    allowed: tuple[Demand, ...] = ()
+    withheld: tuple[Refusal, ...] = ()
+    limits: tuple[tuple[Rule, Limit], ...] = ()
+    near_misses: tuple[tuple[Rule, NearMiss], ...] = ()
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """What is due and what is allowed."""
+        return self.due + self.allowed
+
+
+def aware(as_of: object) -> datetime:
+    """Return ``as_of``, an aware datetime of the years 1900..2199. Raises InvalidInput otherwise."""
+    faults = list(moment_faults(as_of, "as_of"))
+    if isinstance(as_of, datetime) and as_of.tzinfo is None:
+        hint = "give it a time zone"
+        faults.append(Fault(code="naive", path="as_of", problem="a naive datetime found", hint=hint))
+    if faults or not isinstance(as_of, datetime):
+        raise InvalidInput(faults)
+    return as_of
+
+
+def evaluate(case: Case, *, policy: Policy, as_of: datetime, side: Side = Side.CANDIDATE) -> Verdict:
+    """Return what ``policy`` says of ``case`` at the aware datetime ``as_of``: due, allowed, withheld.
+
+    Events and interviews after ``as_of`` have not happened yet. Nothing is dated: timings are symbolic.
+    Raises InvalidInput for a naive ``as_of``.
+    """
+    return judge(read(case, policy.readings, aware(as_of)), bearing(policy, side))
+
+
+def bearing(policy: Policy, side: Side) -> tuple[Rule, ...]:
+    """Return the rules of ``policy`` that plan for ``side``."""
+    return tuple(
+        rule for rule in policy.rules if rule.scope is Scope.PLAN and side in (rule.bearer, Side.BOTH)
+    )
+
+
+def judge(situation: Situation, rules: Iterable[Rule]) -> Verdict:
+    """Let every rule speak, merge what they say of the same touchpoint, and let prohibitions prevail."""
+    groups: dict[object, list[tuple[Rule, Proposal]]] = {}
+    bars: list[tuple[Rule, Bar]] = []
+    limits: list[tuple[Rule, Limit]] = []
+    misses: list[tuple[Rule, NearMiss]] = []
+    for rule in rules:
+        for saying in rule.apply(situation, situation.readings):
+            if isinstance(saying, Proposal):
+                groups.setdefault(saying.key, []).append((rule, saying))
+            elif isinstance(saying, NearMiss):
+                misses.append((rule, saying))
+            elif not isinstance(rule, Prohibition):
+                raise _misplaced(rule, saying)
+            elif isinstance(saying, Bar):
+                bars.append((rule, saying))
+            else:
+                limits.append((rule, saying))
+    demands, refusals = [], []
+    for group in groups.values():
+        demand, refused = _decide(group, bars)
+        demands += demand
+        refusals += refused
+    return Verdict(
+        due=tuple(demand for demand in demands if demand.owed),
+        allowed=tuple(demand for demand in demands if not demand.owed),
+        withheld=tuple(refusals),
+        limits=tuple(limits),
+        near_misses=tuple(misses),
+    )
+
+
+def _misplaced(rule: Rule, saying: object) -> InvalidInput:
+    problem = f"{rule.id} is no prohibition, but rules something out ({type(saying).__name__})"
+    hint = "make it a prohibition"
+    return InvalidInput([Fault(code="misplaced", path="rules", problem=problem, hint=hint)])
+
+
+def _decide(
+    group: list[tuple[Rule, Proposal]], bars: list[tuple[Rule, Bar]]
+) -> tuple[list[Demand], list[Refusal]]:
+    """Return what is left of one touchpoint, and what was ruled out of it.
+
+    A touchpoint that is ruled out only for a time, with nothing else demanding it later, comes as soon as
+    the prohibition ends.
+    """
+    open_: list[tuple[Rule, Proposal]] = []
+    refusals: list[Refusal] = []
+    for rule, proposal in group:
+        against = next(((by, bar) for by, bar in bars if bar.rules_out(proposal)), None)
+        if against is None:
+            open_.append((rule, proposal))
+        else:
+            refusals.append(Refusal(Demand(proposal, (rule,)), *against))
+    if open_:
+        readings = tuple(dict.fromkeys(clause for _, proposal in open_ for clause in proposal.readings))
+        first = open_[0][1]._replace(readings=readings)
+        return [Demand(first, tuple(rule for rule, _ in open_))], refusals
+    last = refusals[0]
+    if all(refusal.bar.release is not None for refusal in refusals):
+        return [_postponed(refusals)], refusals
+    return [], [last]
+
+
+def _postponed(refusals: list[Refusal]) -> Demand:
+    last = refusals[-1]
+    proposal, release = last.demand.proposal, last.bar.release
+    assert release is not None  # noqa: S101 - seen by the caller
+    timing = release._replace(slot=proposal.timing.slot, hold=proposal.timing.hold)
+    rules = tuple(dict.fromkeys(refusal.demand.rules[0] for refusal in refusals))
+    readings = tuple(dict.fromkeys((*proposal.readings, last.rule.clause, *last.bar.readings)))
+    reason, facts = last.bar.reason, last.bar.facts
+    return Demand(proposal._replace(timing=timing, readings=readings, reason=reason, facts=facts), rules)

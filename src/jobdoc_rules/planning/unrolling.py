@@ -1,0 +1,495 @@
+"""``plan`` and ``agenda``: the future under silence.
+
+Each case is a track: its situation, and what the rules demand in it. The earliest demand of all tracks is
+placed, assumed to be done and met with silence, and its track is judged again, until the horizon. What is
+placed is noted in one ledger, so that the limits of S7 hold over all cases together.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+from heapq import heappop, heappush
+from typing import Any, NamedTuple, TypeAlias
+
+from jobdoc_rules.business_days import BusinessCalendar
+from jobdoc_rules.case import Case, Person
+from jobdoc_rules.errors import DateOutOfRange, Fault, InvalidInput
+from jobdoc_rules.events import (
+    Answered,
+    CoordinatorAsked,
+    Event,
+    FollowedUp,
+    RecruiterContacted,
+    ThankYouSent,
+    Withdrew,
+)
+from jobdoc_rules.history import read, record
+from jobdoc_rules.planning.dating import Dated, Dater
+from jobdoc_rules.planning.evaluation import Demand, Refusal, Verdict, aware, bearing, judge
+from jobdoc_rules.planning.plan import CaseState, Outlook, Plan, Skip, State, Touchpoint, Withheld, in_order
+from jobdoc_rules.presets import JOB_DOC
+from jobdoc_rules.readings import Basis
+from jobdoc_rules.rules import STATUS_CONTACTS, Policy, Proposal, Side, Strength
+from jobdoc_rules.situation import Done, Kind, Recipient, Situation
+
+__all__ = ["DEFAULT_HORIZON", "agenda", "plan"]
+
+DEFAULT_HORIZON = timedelta(days=60)
+LONGEST_HORIZON = timedelta(days=3660)
+QUARTER = timedelta(minutes=15)
+
+Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
+
+# What a touchpoint is assumed to become once it is done. What is no entry of a log changes nothing.
+_DONE_AS: dict[Kind, type[Any]] = {
+    Kind.THANK_YOU: ThankYouSent,
+    Kind.THANK_COORDINATOR: ThankYouSent,
+    Kind.THANK_FOR_DECISION: ThankYouSent,
+    Kind.TALK_TO_RECRUITER: RecruiterContacted,
+    Kind.STATUS_FOLLOW_UP: FollowedUp,
+    Kind.CHECK_IN: FollowedUp,
+    Kind.TELL_OF_OFFER: FollowedUp,
+    Kind.ASK_COORDINATOR: CoordinatorAsked,
+    Kind.FIND_CONTACT: CoordinatorAsked,
+    Kind.WITHDRAW: Withdrew,
+    Kind.ANSWER_CANDIDATE: Answered,
+}
+# The grounds of what the log says was done: the rule that such a contact meets.
+_MET = {
+    Kind.NEGOTIATE_TIMING: "S8",
+    Kind.THANK_YOU: "S1",
+    Kind.THANK_COORDINATOR: "S5",
+    Kind.TALK_TO_RECRUITER: "S4",
+    Kind.STATUS_FOLLOW_UP: "S28",
+    Kind.ASK_COORDINATOR: "S17",
+    Kind.WITHDRAW: "S31",
+    Kind.TELL_OF_OFFER: "R17",
+    Kind.THANK_FOR_DECISION: "R18",
+    Kind.CHECK_IN: "R19",
+    Kind.ANSWER_CANDIDATE: "S33",
+}
+_NOT_A_CONTACT = frozenset({Kind.NEGOTIATE_TIMING, Kind.CHOOSE, Kind.ANSWER_CANDIDATE})
+_ORDER = {kind: place for place, kind in enumerate(Kind)}
+
+
+def plan(
+    case: Case,
+    *,
+    as_of: datetime,
+    calendar: BusinessCalendar,
+    policy: Policy = JOB_DOC,
+    horizon: timedelta = DEFAULT_HORIZON,
+    side: Side = Side.CANDIDATE,
+) -> Plan:
+    """Return the dated and explained touchpoints of ``case`` as seen at the aware datetime ``as_of``.
+
+    The log up to ``as_of`` is taken as it is; from there on silence is assumed, up to ``horizon`` (at most
+    ten years). The next contact is always in the plan, however far away. Days are those of ``calendar``,
+    times those of the office's zone. Raises InvalidInput for a naive ``as_of`` or a bad horizon,
+    NoBusinessDay or DateOutOfRange if the calendar cannot date the next contact.
+    """
+    return agenda([case], as_of=as_of, calendar=calendar, policy=policy, horizon=horizon, side=side)
+
+
+def agenda(
+    cases: Iterable[Case],
+    *,
+    as_of: datetime,
+    calendar: Calendars,
+    policy: Policy = JOB_DOC,
+    horizon: timedelta = DEFAULT_HORIZON,
+    side: Side = Side.CANDIDATE,
+) -> Plan:
+    """Return one plan of several cases, unrolled together under the limits of S7.
+
+    ``calendar`` is one calendar for all cases, or a function from a case to its calendar. Nobody is
+    contacted twice on one day, whatever the number of cases. Raises as :func:`plan`, and InvalidInput if
+    two cases share an id.
+    """
+    cases = tuple(cases)
+    _check(cases, as_of, horizon)
+    side = Side(side)
+    sides = (Side.CANDIDATE, Side.EMPLOYER) if side is Side.BOTH else (side,)
+    calendar_of = calendar if callable(calendar) else lambda _case: calendar
+    tracks = [_Track(case, calendar_of(case), policy, as_of, s) for case in cases for s in sides]
+    placed = _unroll(tracks, as_of + horizon)
+    done = [touchpoint for track in tracks for touchpoint in track.done]
+    touchpoints = in_order((*done, *placed))
+    return Plan(
+        as_of=as_of.astimezone(cases[0].office.zone) if cases else as_of,
+        policy=policy.name,
+        side=side,
+        horizon=horizon,
+        outlooks=tuple(_outlook(case, [t for t in tracks if t.case is case], touchpoints) for case in cases),
+        touchpoints=touchpoints,
+        all_day=policy.readings.all_day,
+    )
+
+
+def _check(cases: Sequence[Case], as_of: datetime, horizon: timedelta) -> None:
+    faults = []
+    try:
+        aware(as_of)
+    except InvalidInput as error:
+        faults += error.faults
+    if not isinstance(horizon, timedelta) or not timedelta(0) <= horizon <= LONGEST_HORIZON:
+        hint = f"give a span of 0 to {LONGEST_HORIZON.days} days"
+        faults.append(Fault(code="horizon", path="horizon", problem=f"{horizon!r:.60} found", hint=hint))
+    ids = [case.id for case in cases]
+    faults += [
+        Fault(code="duplicate", path="cases", problem=f"two cases are called {id_!r}", hint="give each an id")
+        for id_ in dict.fromkeys(ids)
+        if ids.count(id_) > 1
+    ]
+    if faults:
+        raise InvalidInput(faults)
+
+
+class _Next(NamedTuple):
+    """The next touchpoint of a track: what is demanded, and where it falls."""
+
+    demand: Demand
+    dated: Dated
+    stamp: datetime
+    limited_by: tuple[str, ...]
+
+    @property
+    def order(self) -> tuple[Any, ...]:
+        proposal = self.demand.proposal
+        kind, to = _ORDER[proposal.kind], tuple(p.name for p in proposal.to)
+        return self.dated.day, not proposal.timing.firm, self.dated.start, kind, to, proposal.ordinal
+
+
+class _Track:
+    """One case, seen from one side, on its way through time."""
+
+    def __init__(
+        self, case: Case, calendar: BusinessCalendar, policy: Policy, as_of: datetime, side: Side
+    ) -> None:
+        self.case = case
+        self.side = side
+        self.calendar = calendar
+        self.situation = read(case, policy.readings, as_of)
+        self.dater = Dater(calendar, policy.readings, self.situation.as_of)
+        self.rules = bearing(policy, side)
+        self.verdict: Verdict = judge(self.situation, self.rules)
+        self.first = self.verdict
+        self.contact_days = {name: tuple(days) for name, days in self.situation.contact_days.items()}
+        self.status_days = tuple(self.situation.status_days)
+        self.status = _standing(self.situation)
+        self.placed: set[object] = set()
+        self.delays: dict[object, tuple[date, str, datetime, str]] = {}
+        self.has_contact = False
+        self.notes: tuple[str, ...] = ()
+        self.done = tuple(self._done(entry) for entry in self.situation.done if self._bears(entry.kind))
+        self.revised_by_uid: dict[str, datetime] = {}
+
+    def _bears(self, kind: Kind) -> bool:
+        return (kind is Kind.ANSWER_CANDIDATE) == (self.side is Side.EMPLOYER)
+
+    def next(self) -> _Next | None:
+        """Return the earliest touchpoint that is demanded and not yet placed."""
+        found = [self._dated(demand) for demand in self.verdict.demands]
+        return min((item for item in found if item is not None), key=lambda item: item.order, default=None)
+
+    def _dated(self, demand: Demand) -> _Next | None:
+        proposal = demand.proposal
+        if proposal.key in self.placed:
+            return None
+        dated = self.dater.resolve(proposal.timing)
+        if dated is None:
+            return None
+        stamp, limited = max(proposal.stamp, dated.rolled_at or proposal.stamp), ()
+        if (delay := self.delays.get(proposal.key)) is not None and delay[0] > dated.day:
+            day, why, since, clause = delay
+            if proposal.timing.lapses and day > dated.last:
+                return None
+            dated = self.dater.moved(dated, proposal.timing, day, why)
+            stamp, limited = max(stamp, since), (clause,)
+        return _Next(demand, dated, stamp, limited)
+
+    def place(self, item: _Next, start: datetime) -> Touchpoint:
+        """Take ``item`` as done at ``start`` and met with silence."""
+        proposal = item.demand.proposal
+        self.placed.add(proposal.key)
+        self.has_contact = self.has_contact or proposal.kind not in (Kind.CHOOSE, Kind.NEGOTIATE_TIMING)
+        touchpoint = self._touchpoint(item, start)
+        if (event := _assumed(proposal, start)) is not None:
+            record(self.situation, event, item.stamp)
+        self.verdict = judge(self.situation, self.rules)
+        return touchpoint
+
+    def _touchpoint(self, item: _Next, start: datetime) -> Touchpoint:
+        demand, dated = item.demand, item.dated
+        proposal = demand.proposal
+        today = dated.day == self.situation.as_of.date()
+        grounds = (*demand.grounds, *(("R12",) if dated.held else ()), *item.limited_by)
+        return Touchpoint(
+            uid=uid(self.case.id, proposal.round, proposal.kind, proposal.to, proposal.ordinal),
+            case_id=self.case.id,
+            employer=self.case.employer,
+            kind=proposal.kind,
+            bearer=self.side,
+            to=proposal.to,
+            channel=proposal.channel,
+            number=proposal.number,
+            start=start,
+            end=dated.end + (start - dated.start),
+            closes=dated.closes,
+            state=State.OVERDUE if dated.late else State.DUE if today else State.PLANNED,
+            strength=demand.strength,
+            basis=demand.basis,
+            grounds=tuple(dict.fromkeys(grounds)),
+            rules=demand.rules,
+            reason=proposal.reason,
+            facts=proposal.facts,
+            skipped=tuple(Skip(day, why) for day, why in dated.skipped),
+            revised=item.stamp,
+            round=proposal.round,
+            ordinal=proposal.ordinal,
+            firm=proposal.timing.firm,
+        )
+
+    def _done(self, entry: Done) -> Touchpoint:
+        readings = self.situation.readings
+        length = timedelta(minutes=readings.minutes)
+        at = entry.event.at
+        start = at if isinstance(at, datetime) else self.dater.local(at, readings.closes) - length
+        return Touchpoint(
+            uid=uid(self.case.id, entry.round, entry.kind, entry.to, entry.ordinal),
+            case_id=self.case.id,
+            employer=self.case.employer,
+            kind=entry.kind,
+            bearer=self.side,
+            to=entry.to,
+            channel=entry.channel,
+            start=start,
+            end=(start.astimezone(UTC) + length).astimezone(start.tzinfo),
+            closes=(start.astimezone(UTC) + length).astimezone(start.tzinfo),
+            state=State.DONE,
+            strength=Strength.MUST if entry.kind in _MUSTS else Strength.SHOULD,
+            basis=Basis.PRACTICE if _MET[entry.kind].startswith("R") else Basis.COLUMN,
+            grounds=(_MET[entry.kind],),
+            reason="it was done on {}",
+            facts=(entry.event.day,),
+            revised=entry.stamp,
+            round=entry.round,
+            ordinal=entry.ordinal,
+        )
+
+    def withheld(self) -> tuple[Withheld, ...]:
+        """Return what is ruled out as of now, and until when."""
+        found = [self._withheld(refusal) for refusal in self.first.withheld]
+        return tuple(dict.fromkeys(item for item in found if item is not None))
+
+    def _withheld(self, refusal: Refusal) -> Withheld | None:
+        proposal, bar = refusal.demand.proposal, refusal.bar
+        wanted = self.dater.resolve(proposal.timing)
+        release = self.dater.resolve(bar.release) if bar.release is not None else None
+        if wanted is None or (release is not None and wanted.day >= release.day):
+            return None
+        return Withheld(
+            case_id=self.case.id,
+            employer=self.case.employer,
+            kind=proposal.kind,
+            to=proposal.to,
+            channel=proposal.channel,
+            until=release.day if release else None,
+            grounds=tuple(dict.fromkeys((refusal.rule.clause, *bar.readings))),
+            reason=bar.reason,
+            facts=bar.facts,
+            planned_for=wanted.day,
+        )
+
+
+_MUSTS = frozenset({Kind.THANK_YOU, Kind.STATUS_FOLLOW_UP, Kind.WITHDRAW, Kind.ANSWER_CANDIDATE})
+
+
+def _assumed(proposal: Proposal, start: datetime) -> Event | None:
+    """Return the entry that the log would hold if ``proposal`` were done at ``start``."""
+    kind = _DONE_AS.get(proposal.kind)
+    if kind is None or (proposal.kind is Kind.FIND_CONTACT and not proposal.to):
+        return None
+    if kind in (Withdrew, Answered):
+        return kind(at=start)  # type: ignore[no-any-return]
+    return kind(at=start, person=proposal.to[0].name, channel=proposal.channel)  # type: ignore[no-any-return]
+
+
+def uid(case_id: str, round_: int, kind: Kind, to: Sequence[Recipient], ordinal: int) -> str:
+    """Return the name of a touchpoint for calendars: it holds no date, so a touchpoint that moves keeps it."""
+    parts = (case_id, str(round_), kind, *(person.name for person in to), str(ordinal))
+    return sha256("\x1f".join(parts).encode()).hexdigest()[:32]
+
+
+class _Ledger:
+    """Who is contacted on which day, over all cases: what the limits of S7 are checked against."""
+
+    def __init__(self, tracks: Iterable[_Track]) -> None:
+        self.people: dict[object, dict[date, datetime]] = {}
+        self.employers: dict[str, list[date]] = {}
+        self.starts: set[datetime] = set()
+        for track in tracks:
+            if track.side is Side.CANDIDATE:
+                self._take_in(track)
+
+    def _take_in(self, track: _Track) -> None:
+        for name, days in track.contact_days.items():
+            for day in days:
+                self._note_person(track, track.case.by_name[name], day, track.situation.stamp(name))
+        for day in track.status_days:
+            insort(self.employers.setdefault(track.case.employer.casefold(), []), day)
+
+    def note(self, track: _Track, item: _Next, start: datetime) -> None:
+        """Note what was placed."""
+        proposal = item.demand.proposal
+        self.starts.add(start)
+        if proposal.kind in _NOT_A_CONTACT:
+            return
+        for person in proposal.to:
+            self._note_person(track, person, item.dated.day, item.stamp)
+        if proposal.kind in STATUS_CONTACTS:
+            insort(self.employers.setdefault(track.case.employer.casefold(), []), item.dated.day)
+
+    def _note_person(self, track: _Track, person: Recipient, day: date, stamp: datetime) -> None:
+        for identity in _identities(track.case, person):
+            days = self.people.setdefault(identity, {})
+            days[day] = max(stamp, days.get(day, stamp))
+
+    def objection(self, track: _Track, item: _Next) -> tuple[str, datetime, str] | None:
+        """Return what speaks against ``item`` on its day, since when, and by which clause."""
+        proposal, day = item.demand.proposal, item.dated.day
+        if proposal.kind in _NOT_A_CONTACT:
+            return None
+        for rule, limit in track.verdict.limits:
+            if (since := self._crowded(track, proposal, day, limit.per_person_and_day)) is not None:
+                return "somebody of them is contacted already", since, rule.clause
+            if proposal.kind in STATUS_CONTACTS and self._full(track, day, limit.per_employer, limit.window):
+                count = f"{limit.per_employer} status contacts in {limit.window} business days"
+                return f"there would be more than {count}", item.stamp, rule.clause
+        return None
+
+    def _crowded(self, track: _Track, proposal: Proposal, day: date, _most: int) -> datetime | None:
+        seen = [
+            self.people[identity][day]
+            for person in proposal.to
+            for identity in _identities(track.case, person)
+            if day in self.people.get(identity, ())
+        ]
+        return max(seen, default=None)
+
+    def _full(self, track: _Track, day: date, most: int, window: int) -> bool:
+        days = self.employers.get(track.case.employer.casefold(), [])
+        first = track.calendar.shift(day, 1 - window)
+        return len(days) - bisect_left(days, first) >= most
+
+    def free_start(self, item: _Next) -> datetime:
+        """Return the first free quarter of an hour on the day of ``item``; its own if there is none."""
+        dated = item.dated
+        if item.demand.proposal.timing.exact is not None:
+            return dated.start
+        length, start = dated.end - dated.start, dated.start
+        close = datetime.combine(dated.day, dated.closes.timetz().replace(tzinfo=None), dated.start.tzinfo)
+        while start in self.starts:
+            start += QUARTER
+            if start + length > close:
+                return dated.start
+        return start
+
+
+def _identities(case: Case, person: Recipient) -> tuple[object, ...]:
+    """Return what makes somebody the same person in two cases: the email address, or employer and name."""
+    names = (case.employer.casefold(), person.name.casefold())
+    if isinstance(person, Person) and person.email is not None:
+        return names, person.email.casefold()
+    return (names,)
+
+
+def _unroll(tracks: list[_Track], end: datetime) -> list[Touchpoint]:
+    ledger = _Ledger(tracks)
+    queue: list[tuple[Any, int, _Next]] = []
+    touchpoints: list[Touchpoint] = []
+
+    def advance(index: int) -> None:
+        track = tracks[index]
+        item = _within_reach(track, end)
+        if item is not None:
+            heappush(queue, ((*item.order[:3], track.case.id, *item.order[3:]), index, item))
+
+    for index in range(len(tracks)):
+        advance(index)
+    while queue:
+        _, index, item = heappop(queue)
+        track = tracks[index]
+        if (objection := ledger.objection(track, item)) is not None:
+            _delay(track, item, objection)
+        else:
+            start = ledger.free_start(item)
+            ledger.note(track, item, start)
+            touchpoints.append(track.place(item, start))
+        advance(index)
+    return touchpoints
+
+
+def _within_reach(track: _Track, end: datetime) -> _Next | None:
+    """Return the next touchpoint up to the horizon; the next contact in any case (S28)."""
+    try:
+        item = track.next()
+    except DateOutOfRange as error:
+        if not track.has_contact:
+            raise
+        track.notes = (f"nothing further is dated: {error}",)
+        return None
+    if item is None or (item.dated.start > end and track.has_contact):
+        return None
+    return item
+
+
+def _delay(track: _Track, item: _Next, objection: tuple[str, datetime, str]) -> None:
+    why, since, clause = objection
+    day = track.dater.open_day(track.calendar.shift(item.dated.day, 1))
+    key = item.demand.proposal.key
+    stamp = max(item.stamp, since)
+    track.delays[key] = (day, why, stamp, clause)
+
+
+def _outlook(case: Case, tracks: list[_Track], touchpoints: Iterable[Touchpoint]) -> Outlook:
+    return Outlook(
+        case=case,
+        state=_state(tracks[0], [t for t in touchpoints if t.case_id == case.id]),
+        withheld=tuple(item for track in tracks for item in track.withheld()),
+        near_misses=tuple(miss for track in tracks for miss in track.first.near_misses),
+        calendar=tracks[0].calendar.name,
+        calendar_version=tracks[0].calendar.version,
+        notes=tuple(note for track in tracks for note in track.notes),
+    )
+
+
+def _standing(s: Situation) -> CaseState | None:
+    """Return the state that the log alone tells."""
+    if s.ended:
+        return CaseState.ENDED
+    if s.latest.end > s.as_of:
+        return CaseState.AHEAD
+    person = next(iter(s.addressees()), None)
+    away = s.absent.get(person.name) if person is not None else None
+    promised = s.promise is not None and s.promise.resting and s.promise.due >= s.as_of.date()
+    if (
+        s.hold is not None
+        or promised
+        or (away is not None and (away.until or s.as_of.date()) >= s.as_of.date())
+    ):
+        return CaseState.PAUSED
+    return CaseState.FOLLOWING_UP if s.steps else None
+
+
+def _state(track: _Track, touchpoints: list[Touchpoint]) -> CaseState:
+    """Return the state of a case: what the log tells, else what is due now, else waiting."""
+    if track.status is not None:
+        return track.status
+    now = (State.DUE, State.OVERDUE)
+    if any(t.kind in STATUS_CONTACTS and t.state in now for t in touchpoints):
+        return CaseState.FOLLOWING_UP
+    thanks = {Kind.THANK_YOU, Kind.THANK_COORDINATOR, Kind.TALK_TO_RECRUITER}
+    upcoming = [t for t in touchpoints if t.state is not State.DONE]
+    return CaseState.THANKING if any(t.kind in thanks for t in upcoming) else CaseState.WAITING
