@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
 from sys import intern
 from typing import Any, NamedTuple, NoReturn, Protocol, Self, TypeAlias, cast, final
 from weakref import WeakValueDictionary
@@ -35,6 +35,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _BETWEEN_NAMES = "; "
 _EVERY_SEVENTH = sum(1 << day for day in range(0, 366, 7))
 _FEW_YEARS = 4
+_HALF = 182
 _MOST_IN_TWO_BYTES = 0xFFFF
 _FROM_DIGITS = bytes.maketrans(b"01", b"\x00\x01")
 
@@ -199,6 +200,18 @@ def _checked_count(n: int) -> int:
     return n
 
 
+def _check_reach(day: date, n: int) -> None:
+    """Refuse at once what would leave the range even if every day were open."""
+    first, last = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
+    if not first <= day.toordinal() + n <= last:
+        raise _left(day)
+
+
+def _left(origin: date) -> DateOutOfRange:
+    years = f"the years {FIRST_YEAR} to {LAST_YEAR}"
+    return DateOutOfRange(f"business days counted from {origin.isoformat()} leave {years}")
+
+
 class _Ledger:
     """The days of one calendar, grown by whole years, shared by all calendars equal to it.
 
@@ -210,10 +223,8 @@ class _Ledger:
     __slots__ = ("__weakref__", "_full", "_lock", "_regular", "_sources", "_span", "_years", "table")
 
     def __init__(self, sources: frozenset[YearSource], closures: frozenset[_Closure]) -> None:
-        self._sources: tuple[YearSource | _Closures, ...] = (
-            *sources,
-            *({_Closures(closures)} if closures else ()),
-        )
+        added = (_Closures(closures),) if closures else ()
+        self._sources: tuple[YearSource | _Closures, ...] = (*sources, *added)
         self._lock = threading.RLock()
         self._years: dict[int, Year] = {}
         self._span = range(0)
@@ -223,11 +234,10 @@ class _Ledger:
 
     def year(self, year: int) -> Year:
         """Return what all sources together say of the year, asking each of them once."""
-        if year not in self._years:
-            with self._lock:
-                if year not in self._years:
-                    self._years[year] = self._ask(year)
-        return self._years[year]
+        with self._lock:
+            if year not in self._years:
+                self._years[year] = self._ask(year)
+            return self._years[year]
 
     def _ask(self, year: int) -> Year:
         first, *others = (source.year(year) for source in self._sources)
@@ -240,8 +250,9 @@ class _Ledger:
         if not _checked_count(n):
             return _checked(day)
         sign = 1 if n > 0 else -1
+        _check_reach(_checked(day), n)
         with self._lock:
-            self._cover(_checked(day).year)
+            self._cover(day.year)
             while self._regular:
                 position = self._position(day, sign) + n
                 if 0 < position < len(self._full[2]):
@@ -290,33 +301,30 @@ class _Ledger:
         return range(base + 1, base + len(rank))
 
     def _cover(self, year: int) -> None:
+        self.year(year)  # raises before any other year is touched
         # Years between are loaded too: one dense table is what makes the fast path fast.
         if not self._span:
-            self._enter(year, front=False)
-        while year >= self._span.stop:
-            self._enter(self._span.stop, front=False)
-        while year < self._span.start:
-            self._enter(self._span.start - 1, front=True)
+            self._enter(range(year, year + 1), front=False)
+        elif year >= self._span.stop:
+            self._enter(range(self._span.stop, year + 1), front=False)
+        elif year < self._span.start:
+            self._enter(range(year, self._span.start), front=True)
 
     def _grow(self, sign: int, origin: date) -> None:
         year = self._span.stop if sign > 0 else self._span.start - 1
         if not FIRST_YEAR <= year <= LAST_YEAR:
-            raise DateOutOfRange(
-                f"business days counted from {origin.isoformat()} leave the years {FIRST_YEAR} to {LAST_YEAR}"
-            )
-        self._enter(year, front=sign < 0)
+            raise _left(origin)
+        self._enter(range(year, year + 1), front=sign < 0)
 
-    def _enter(self, year: int, *, front: bool) -> None:
-        """Put the year before or behind the others; if its source raises, nothing has changed."""
-        closed = self.year(year).closed
-        dates = _dates(year)
-        open_days = _flags(~closed & (1 << len(dates)) - 1, year)
+    def _enter(self, years: range, *, front: bool) -> None:
+        """Put the years before or behind the others; if their source raises, nothing has changed."""
+        flags = [_flags(~self.year(year).closed & (1 << len(_dates(year))) - 1, year) for year in years]
+        dates = list(chain.from_iterable(map(_dates, years)))
         old = self._full if self._span else (dates[0].toordinal() - 1, array("H", [0]), [date.min])
-        self._full = (_prepended if front else _appended)(old, dates, open_days)
-        span = self._span or range(year, year)
-        self._span = range(min(year, span.start), max(year + 1, span.stop))
-        middle = len(dates) // 2
-        self._regular &= any(open_days[:middle]) and any(open_days[middle:])
+        self._full = (_prepended if front else _appended)(old, dates, b"".join(flags))
+        span = self._span or years
+        self._span = range(min(years.start, span.start), max(years.stop, span.stop))
+        self._regular &= all(1 in half for year in flags for half in (year[:_HALF], year[_HALF:]))
         self.table = self._fast()
 
     def _fast(self) -> _FastTable:
@@ -327,14 +335,14 @@ class _Ledger:
         return base, rank.tolist() if len(self._span) <= _FEW_YEARS else rank, days
 
 
-def _appended(table: _Table, dates: tuple[date, ...], open_days: bytes) -> _Table:
+def _appended(table: _Table, dates: list[date], open_days: bytes) -> _Table:
     base, rank, days = table
     tail = _ranks(list(accumulate(open_days, initial=rank[-1])))
     head = rank[:-1] if rank.typecode == tail.typecode else array(tail.typecode, rank[:-1])
     return base, head + tail, days + list(compress(dates, open_days))
 
 
-def _prepended(table: _Table, dates: tuple[date, ...], open_days: bytes) -> _Table:
+def _prepended(table: _Table, dates: list[date], open_days: bytes) -> _Table:
     base, rank, days = table
     head = list(accumulate(open_days, initial=0))
     tail = [head[-1] + count for count in rank[1:]]
@@ -377,7 +385,9 @@ def _closure(first: date, last: date, name: str) -> _Closure:
 
 
 def _weekend(given: Iterable[int]) -> frozenset[int]:
-    weekdays = frozenset(map(_checked_count, given))
+    weekdays = frozenset(given)
+    if any(type(day) is not int for day in weekdays):
+        raise TypeError("weekdays are ints, 0 (Monday) to 6 (Sunday)")
     if not weekdays <= frozenset(range(7)):
         raise ValueError(f"weekdays are 0 (Monday) to 6 (Sunday), not {sorted(weekdays)}")
     return weekdays

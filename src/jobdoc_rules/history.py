@@ -322,7 +322,7 @@ def _calls_declined(s: Situation, _e: CallsDeclined, _moment: datetime, _stamp: 
 
 
 def _day_in_time(s: Situation, e: Event) -> date:
-    """Return the day on which one can still act on an event: its own while the office is open, else the next."""
+    """Return the day on which one can act on an event: its own while the office is open, else the next."""
     closes = datetime.combine(e.day, s.readings.closes, s.zone) - timedelta(minutes=s.readings.minutes)
     in_time = isinstance(e.at, datetime) and e.at <= closes
     return e.day if in_time else e.day + timedelta(days=1)

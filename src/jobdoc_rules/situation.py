@@ -8,6 +8,7 @@ from collections import Counter
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
+from zoneinfo import ZoneInfo
 
 import attrs
 
@@ -21,7 +22,19 @@ from jobdoc_rules.events import (
 )
 from jobdoc_rules.readings import Readings
 
-__all__ = ["EPOCH", "Candidate", "Done", "Kind", "Recipient", "Round", "Situation", "Step", "moment_of"]
+__all__ = [
+    "EPOCH",
+    "Candidate",
+    "Done",
+    "Kind",
+    "Promise",
+    "Recipient",
+    "Round",
+    "Situation",
+    "Step",
+    "candidate_of",
+    "farewell_to",
+]
 
 EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 """The revision of a touchpoint that no event has touched yet; revisions count seconds from here."""
@@ -103,6 +116,10 @@ class Done(NamedTuple):
     stamp: datetime
 
 
+def _with_roles(case: Case, roles: tuple[Role, ...]) -> tuple[Person, ...]:
+    return tuple(person for person in case.people if person.role in roles)
+
+
 def rounds_of(case: Case) -> tuple[Round, ...]:
     """Return the rounds of a case in order: its interviews by local day."""
     days: dict[date, list[Interview]] = {}
@@ -124,58 +141,84 @@ def _round(case: Case, number: int, day: date, parts: list[Interview]) -> Round:
     )
 
 
+@attrs.define(eq=False)
 class Situation:
-    """What the facts of a case amount to at ``as_of``. Rules only read it."""
+    """What the facts of a case amount to at ``as_of``. Rules only read it; ``history`` writes it."""
 
-    def __init__(self, case: Case, readings: Readings, as_of: datetime) -> None:
-        self.case = case
-        self.readings = readings
+    case: Case
+    readings: Readings
+    as_of: datetime
+    zone: ZoneInfo = attrs.field(init=False)
+    rounds: tuple[Round, ...] = attrs.field(init=False)
+    latest: Round = attrs.field(init=False)
+    round: Round = attrs.field(init=False)
+    """The round that the log has come to; its number is part of the names of touchpoints."""
+    recruiters: tuple[Person, ...] = attrs.field(init=False)
+    """Recruiters and agencies, in the order of the file."""
+    coordinators: tuple[Person, ...] = attrs.field(init=False)
+    """Administrative people, in the order of the file."""
+    sole_addressees: tuple[Person, ...] = attrs.field(init=False)
+    """The people who, if there are any, are the only addressees of status follow-ups (R8)."""
+
+    interest: Interest = attrs.field(init=False)
+    interest_day: date = EPOCH.date()
+    """The day from which one can act on the interest being what it is."""
+    terminal: Event | None = None
+    hold: Event | None = None
+    checked_in: date | None = None
+    """The day of the hold, or of the last check-in during it."""
+    rival: RivalOffer | None = None
+    """A rival offer of which they have not been told."""
+    rival_day: date = EPOCH.date()
+    calls_declined: bool = False
+
+    word_day: date = attrs.field(init=False)
+    """The day of the employer's last word; an interview is one."""
+    word_is_interview: bool = True
+    voice: Person | None = None
+    """Who last spoke for the employer about timing or status."""
+    promise: Promise | None = None
+    steps: list[Step] = attrs.field(factory=list[Step])
+    """Status contacts since the last word or, if a day was promised, after that day."""
+    bounced: Step | None = None
+    """The last status contact, if it did not arrive."""
+    round_ends: list[date] = attrs.field(factory=list[date])
+    """The days on which a written and a spoken contact had both been made."""
+    asks: int = 0
+    """How often a coordinator was asked for help since the last word."""
+    ever_followed_up: bool = False
+    """Whether there was a status contact since the latest interview."""
+
+    decided: bool = False
+    answered: bool = False
+    employer_promise: date | None = None
+
+    absent: dict[str, OutOfOffice] = attrs.field(factory=dict[str, OutOfOffice])
+    dead: set[tuple[str, bool]] = attrs.field(factory=set[tuple[str, bool]])
+    """Dead addresses: a person's name, and whether it is the written one."""
+    thanked: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
+    followed: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
+    reached: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
+    contact_days: dict[str, list[date]] = attrs.field(factory=dict[str, list[date]])
+    last_contacts: dict[tuple[str, bool], Event] = attrs.field(factory=dict[tuple[str, bool], Event])
+    status_days: list[date] = attrs.field(factory=list[date])
+    done: list[Done] = attrs.field(factory=list[Done])
+    ordinals: Counter[tuple[int, Kind, tuple[str, ...]]] = attrs.field(
+        factory=Counter[tuple[int, Kind, tuple[str, ...]]]
+    )
+    stamps: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
+
+    def __attrs_post_init__(self) -> None:
+        case = self.case
         self.zone = case.office.zone
-        self.as_of = as_of.astimezone(self.zone)
+        self.as_of = self.as_of.astimezone(self.zone)
         self.rounds = rounds_of(case)
-        self.latest = self.rounds[-1]
-        self.interest = case.interest
-        self.interest_day = EPOCH.date()
-        """The day since which the interest is what it is."""
-
-        self.round = self.rounds[0]
-        """The round that the log has come to; its number is part of the names of touchpoints."""
+        self.round, self.latest = self.rounds[0], self.rounds[-1]
         self.word_day = self.latest.day
-        """The day of the employer's last word; an interview is one."""
-        self.word_is_interview = True
-        self.promise: Promise | None = None
-        self.steps: list[Step] = []
-        """Status contacts since the last word or, if a day was promised, after that day."""
-        self.bounced: Step | None = None
-        """The last status contact, if it did not arrive."""
-        self.round_ends: list[date] = []
-        """The days on which a written and a spoken contact had both been made."""
-        self.asks = 0
-        """How often a coordinator was asked for help since the last word."""
-        self.voice: Person | None = None
-        """Who last spoke for the employer about timing or status."""
-        self.terminal: Event | None = None
-        self.hold: Event | None = None
-        self.checked_in: date | None = None
-        self.rival: RivalOffer | None = None
-        self.rival_day = EPOCH.date()
-        self.decided = False
-        self.answered = False
-        self.employer_promise: date | None = None
-        self.calls_declined = False
-        self.ever_followed_up = False
-        self.absent: dict[str, OutOfOffice] = {}
-        self.dead: set[tuple[str, bool]] = set()
-        """Dead addresses: a person's name, and whether it is the written one."""
-        self.thanked: dict[str, datetime] = {}
-        self.followed: dict[str, datetime] = {}
-        self.reached: dict[str, datetime] = {}
-        self.contact_days: dict[str, list[date]] = {}
-        self.status_days: list[date] = []
-        self.done: list[Done] = []
-        self.ordinals: Counter[tuple[int, Kind, tuple[str, ...]]] = Counter()
-        self.stamps: dict[str, datetime] = {}
-        self.last_contacts: dict[tuple[str, bool], Event] = {}
+        self.interest = case.interest
+        self.recruiters = _with_roles(case, (Role.RECRUITER, Role.AGENCY))
+        self.coordinators = _with_roles(case, (Role.COORDINATOR,))
+        self.sole_addressees = _with_roles(case, self.readings.sole_addressees)
 
     # -- what rules ask ------------------------------------------------------------------------------
 
@@ -205,24 +248,9 @@ class Situation:
         return len(self.steps) // 2
 
     @property
-    def recruiters(self) -> tuple[Person, ...]:
-        """Recruiters and agencies, in the order of the file."""
-        return tuple(p for p in self.case.people if p.role in (Role.RECRUITER, Role.AGENCY))
-
-    @property
-    def coordinators(self) -> tuple[Person, ...]:
-        """Administrative people, in the order of the file."""
-        return tuple(p for p in self.case.people if p.role is Role.COORDINATOR)
-
-    @property
     def held_rounds(self) -> tuple[Round, ...]:
         """The rounds that had begun at ``as_of``."""
         return tuple(r for r in self.rounds if r.start <= self.as_of)
-
-    @property
-    def sole_addressees(self) -> tuple[Person, ...]:
-        """The people who, if there are any, are the only addressees of status follow-ups (R8)."""
-        return tuple(p for p in self.case.people if p.role in self.readings.sole_addressees)
 
     def addressees(self) -> tuple[Person, ...]:
         """Return those to whom status follow-ups may go, the first choice first; recruiters stand apart."""
@@ -231,8 +259,7 @@ class Situation:
         people = self.latest.interviewers
         managers = [p for p in people if p.role is Role.HIRING_MANAGER]
         voice = [self.voice] if self.voice is not None else []
-        chain = dict.fromkeys(p for p in (*voice, *managers, *people) if p.role is not Role.COORDINATOR)
-        return tuple(chain)
+        return tuple(dict.fromkeys((*voice, *managers, *people)))
 
     def channels(self, person: Person) -> tuple[Channel, ...]:
         """Return the channels of the loop by which ``person`` can be reached: known, alive, not declined."""
@@ -261,8 +288,9 @@ class Situation:
         """Return the person of an event; nobody named means the one to whom status follow-ups go."""
         if event.person is not None:
             return self.case.by_name[event.person]
-        people = self.sole_addressees or (self.voice, *self.round.interviewers)
-        return next(p for p in people if p is not None)
+        if self.sole_addressees:
+            return self.sole_addressees[0]
+        return self.voice or self.round.interviewers[0]
 
     @property
     def call_is_next(self) -> bool:

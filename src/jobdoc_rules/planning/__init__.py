@@ -1,6 +1,8 @@
 """Planning: ``evaluate`` says what is owed now, ``plan`` dates it and unrolls it, ``explain`` says why."""
 
+from jobdoc_rules.planning.comparing import Comparison, Difference, Row, compare
 from jobdoc_rules.planning.evaluation import Demand, Refusal, Verdict, evaluate
+from jobdoc_rules.planning.explaining import Explanation, Ground, explain
 from jobdoc_rules.planning.plan import (
     CaseState,
     Changes,
@@ -16,16 +18,23 @@ from jobdoc_rules.planning.unrolling import agenda, plan
 __all__ = [
     "CaseState",
     "Changes",
+    "Comparison",
     "Demand",
+    "Difference",
+    "Explanation",
+    "Ground",
     "Outlook",
     "Plan",
     "Refusal",
+    "Row",
     "Skip",
     "State",
     "Touchpoint",
     "Verdict",
     "Withheld",
     "agenda",
+    "compare",
     "evaluate",
+    "explain",
     "plan",
 ]

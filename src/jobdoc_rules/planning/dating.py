@@ -10,6 +10,7 @@ from jobdoc_rules.rules import Slot, Timing
 __all__ = ["Dated", "Dater"]
 
 QUARTER = timedelta(minutes=15)
+ONE_DAY = timedelta(days=1)
 
 
 class Dated(NamedTuple):
@@ -27,8 +28,8 @@ class Dated(NamedTuple):
     """Whether a second lower bound decided, such as somebody's absence (R12)."""
     rolled_at: datetime | None
     """The instant at which it last rolled forward, if it did."""
-    skipped: tuple[tuple[date, str], ...]
-    """The closed days that were passed over, and why."""
+    first: date
+    """The day it was due before anything moved it."""
 
 
 class Dater:
@@ -41,6 +42,7 @@ class Dater:
         self.today = as_of.date()
         self.zone = as_of.tzinfo
         self.length = timedelta(minutes=readings.minutes)
+        self._resolved: dict[Timing, Dated | None] = {}
         self.slots = {
             Slot.EMAIL: readings.email_at,
             Slot.CALL: readings.call_at,
@@ -50,10 +52,18 @@ class Dater:
 
     def resolve(self, timing: Timing) -> Dated | None:
         """Return where ``timing`` falls, never before now; None if it has lapsed."""
+        # Most demands outlive the placing of another one, and are asked for again with the same timing.
+        try:
+            return self._resolved[timing]
+        except KeyError:
+            return self._resolved.setdefault(timing, self._resolve(timing))
+
+    def _resolve(self, timing: Timing) -> Dated | None:
         if timing.exact is not None:
             start, end = timing.exact
             start = max(start, min(self.now, end - timedelta(minutes=1)))
-            return Dated(start.date(), start, end, end, end.date(), False, False, None, ())
+            day = start.date()
+            return Dated(day, start, end, end, day, late=False, held=False, rolled_at=None, first=day)
         first, held = self._first(timing)
         last = self._last(timing, first)
         day, start = self._not_before_now(first, timing)
@@ -61,15 +71,13 @@ class Dater:
             return None
         closes = self.local(max(day, last), self.readings.closes)
         rolled_at = self._rolled_at(timing, first, day, start)
-        skipped = self._passed_over(timing, first, day)
-        return Dated(day, start, self._end(start), closes, last, day > last, held, rolled_at, skipped)
+        return Dated(day, start, self._end(start), closes, last, day > last, held, rolled_at, first)
 
-    def moved(self, dated: Dated, timing: Timing, day: date, why: str) -> Dated:
-        """Return ``dated`` moved to ``day``, a later one, because ``why`` speaks against its own."""
+    def moved(self, dated: Dated, timing: Timing, day: date) -> Dated:
+        """Return ``dated`` moved to ``day``, a later one."""
         start = self.local(day, self._slot(timing, day))
         closes = self.local(max(day, dated.last), self.readings.closes)
-        skipped = (*dated.skipped, (dated.day, why), *self.calendar.skipped(dated.day, day))
-        return dated._replace(day=day, start=start, end=self._end(start), closes=closes, skipped=skipped)
+        return dated._replace(day=day, start=start, end=self._end(start), closes=closes)
 
     def local(self, day: date, clock: time) -> datetime:
         """Return the instant of a local time on ``day``."""
@@ -138,16 +146,18 @@ class Dater:
             return self.local(self.calendar.shift(day, -1), self.readings.closes) - self.length
         return None
 
-    def _passed_over(self, timing: Timing, first: date, day: date) -> tuple[tuple[date, str], ...]:
-        one = timedelta(days=1)
+    def passed_over(self, timing: Timing, dated: Dated) -> tuple[tuple[date, str], ...]:
+        """Return the closed days between what a touchpoint is dated from and the day it falls on."""
+        if timing.exact is not None:
+            return ()
         if timing.earlier:
-            skipped = self.calendar.skipped(first, timing.after.after(timing.day) + one)
+            skipped = self.calendar.skipped(dated.first, timing.after.after(timing.day) + ONE_DAY)
         elif timing.after.unit is Unit.BUSINESS_DAYS:
-            skipped = self.calendar.skipped(timing.day, first)
+            skipped = self.calendar.skipped(timing.day, dated.first)
         else:
-            skipped = self.calendar.skipped(timing.after.after(timing.day) - one, first)
-        if day > first:
-            skipped += self.calendar.skipped(max(first, self.today - one), day)
+            skipped = self.calendar.skipped(timing.after.after(timing.day) - ONE_DAY, dated.first)
+        if dated.day > dated.first:
+            skipped += self.calendar.skipped(max(dated.first, self.today - ONE_DAY), dated.day)
         return skipped
 
 

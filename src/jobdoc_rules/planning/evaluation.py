@@ -130,7 +130,8 @@ def judge(situation: Situation, rules: Iterable[Rule]) -> Verdict:
                 bars.append((rule, saying))
             else:
                 limits.append((rule, saying))
-    demands, refusals = [], []
+    demands: list[Demand] = []
+    refusals: list[Refusal] = []
     for group in groups.values():
         demand, refused = _decide(group, bars)
         demands += demand

@@ -130,7 +130,7 @@ class Withheld:
 
 @attrs.frozen(kw_only=True)
 class Outlook:
-    """One case within a plan: its state, what is withheld, the near misses, and the calendar it was dated by."""
+    """One case within a plan: its state, what is withheld, near misses, and the calendar it was dated by."""
 
     case: Case
     state: CaseState

@@ -81,7 +81,7 @@ def names(people: Sequence[Recipient]) -> str:
 def action(told: Told) -> str:
     """Return what to do, the verb first: ``Call Ana Ruiz``."""
     channel = told.channel
-    by = f" by {_BY[channel]}" if channel in _BY else ""
+    by = f" by {_BY[channel]}" if channel is not None and channel in _BY else ""
     contact = _CONTACT[channel] if channel is not None else "Contact"
     words = _ACTIONS[told.kind].format(who=names(told.to), by=by, contact=contact)
     if told.kind is Kind.FIND_CONTACT and told.to:

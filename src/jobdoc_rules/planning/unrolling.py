@@ -111,8 +111,11 @@ def agenda(
     _check(cases, as_of, horizon)
     side = Side(side)
     sides = (Side.CANDIDATE, Side.EMPLOYER) if side is Side.BOTH else (side,)
-    calendar_of = calendar if callable(calendar) else lambda _case: calendar
-    tracks = [_Track(case, calendar_of(case), policy, as_of, s) for case in cases for s in sides]
+    tracks = [
+        _Track(case, calendar if isinstance(calendar, BusinessCalendar) else calendar(case), policy, as_of, s)
+        for case in cases
+        for s in sides
+    ]
     placed = _unroll(tracks, as_of + horizon)
     done = [touchpoint for track in tracks for touchpoint in track.done]
     touchpoints = in_order((*done, *placed))
@@ -128,7 +131,7 @@ def agenda(
 
 
 def _check(cases: Sequence[Case], as_of: datetime, horizon: timedelta) -> None:
-    faults = []
+    faults: list[Fault] = []
     try:
         aware(as_of)
     except InvalidInput as error:
@@ -179,11 +182,11 @@ class _Track:
         self.status_days = tuple(self.situation.status_days)
         self.status = _standing(self.situation)
         self.placed: set[object] = set()
-        self.delays: dict[object, tuple[date, str, datetime, str]] = {}
+        self.delays: dict[object, tuple[date, datetime, str]] = {}
+        self.crowded: dict[object, list[tuple[date, str]]] = {}
         self.has_contact = False
         self.notes: tuple[str, ...] = ()
         self.done = tuple(self._done(entry) for entry in self.situation.done if self._bears(entry.kind))
-        self.revised_by_uid: dict[str, datetime] = {}
 
     def _bears(self, kind: Kind) -> bool:
         return (kind is Kind.ANSWER_CANDIDATE) == (self.side is Side.EMPLOYER)
@@ -200,12 +203,13 @@ class _Track:
         dated = self.dater.resolve(proposal.timing)
         if dated is None:
             return None
-        stamp, limited = max(proposal.stamp, dated.rolled_at or proposal.stamp), ()
+        stamp = max(proposal.stamp, dated.rolled_at or proposal.stamp)
+        limited: tuple[str, ...] = ()
         if (delay := self.delays.get(proposal.key)) is not None and delay[0] > dated.day:
-            day, why, since, clause = delay
+            day, since, clause = delay
             if proposal.timing.lapses and day > dated.last:
                 return None
-            dated = self.dater.moved(dated, proposal.timing, day, why)
+            dated = self.dater.moved(dated, proposal.timing, day)
             stamp, limited = max(stamp, since), (clause,)
         return _Next(demand, dated, stamp, limited)
 
@@ -244,12 +248,18 @@ class _Track:
             rules=demand.rules,
             reason=proposal.reason,
             facts=proposal.facts,
-            skipped=tuple(Skip(day, why) for day, why in dated.skipped),
+            skipped=self._skipped(proposal, dated),
             revised=item.stamp,
             round=proposal.round,
             ordinal=proposal.ordinal,
             firm=proposal.timing.firm,
         )
+
+    def _skipped(self, proposal: Proposal, dated: Dated) -> tuple[Skip, ...]:
+        days = dict(self.dater.passed_over(proposal.timing, dated))
+        for day, why in self.crowded.get(proposal.key, ()):
+            days.setdefault(day, why)
+        return tuple(Skip(day, days[day]) for day in sorted(days))
 
     def _done(self, entry: Done) -> Touchpoint:
         readings = self.situation.readings
@@ -449,8 +459,8 @@ def _delay(track: _Track, item: _Next, objection: tuple[str, datetime, str]) -> 
     why, since, clause = objection
     day = track.dater.open_day(track.calendar.shift(item.dated.day, 1))
     key = item.demand.proposal.key
-    stamp = max(item.stamp, since)
-    track.delays[key] = (day, why, stamp, clause)
+    track.delays[key] = (day, max(item.stamp, since), clause)
+    track.crowded.setdefault(key, []).append((item.dated.day, why))
 
 
 def _outlook(case: Case, tracks: list[_Track], touchpoints: Iterable[Touchpoint]) -> Outlook:

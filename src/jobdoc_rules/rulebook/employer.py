@@ -49,14 +49,14 @@ def answer_everyone_interviewed(s: Situation, r: Readings) -> Iterable[Saying]:
 # Paragraph 6: by telephone or by email.
 @permission("S34", Strength.MAY, paragraph=6, bearer=Side.EMPLOYER, scope=Scope.MEANING, met_by=("S33",))
 def by_phone_or_email(_s: Situation, _r: Readings) -> Iterable[Saying]:
-    """The response may be a telephone call or an email."""
+    """Respond by telephone or by email, as you like."""
     return ()
 
 
 # Paragraph 6: within a week.
 @obligation("S35", Strength.MUST, paragraph=6, bearer=Side.EMPLOYER)
 def within_a_week(s: Situation, r: Readings) -> Iterable[Saying]:
-    """The response comes within a week of the interview."""
+    """Respond within a week of the interview."""
     return _within_the_week(s, r.answer_within)
 
 
@@ -88,7 +88,7 @@ def keep_the_promised_day(s: Situation, _r: Readings) -> Iterable[Saying]:
 # The same day from the candidate's side.
 @obligation("S38.candidate", Strength.MUST, paragraph=6, clause="S38")
 def next_step_after_the_new_day(s: Situation, r: Readings) -> Iterable[Saying]:
-    """A day named in an interim answer is a new promised day: the next step is the business day after it."""
+    """Take a day named in an interim answer as the new promised day: contact them the day after it."""
     if s.promise is not None and s.promise.interim:
         yield from contact_on_the_day_after(s, r)
 

@@ -91,14 +91,14 @@ def wait_for_promised_day(s: Situation, r: Readings) -> Iterable[Saying]:
 # Paragraph 3: they may take a call, or answer an email that is worded with care.
 @permission("S15", Strength.MAY, paragraph=3, scope=Scope.MEANING, met_by=("S14", "S19", "S28"))
 def email_is_legitimate(_s: Situation, _r: Readings) -> Iterable[Saying]:
-    """A carefully worded email is as legitimate as a call."""
+    """Choose a carefully worded email if you like: it is as legitimate as a call."""
     return ()
 
 
 # Paragraph 3: what to say when one gets through.
 @obligation("S16", Strength.SHOULD, paragraph=3, scope=Scope.WORDS)
 def say_what_matters(_s: Situation, _r: Readings) -> Iterable[Saying]:
-    """Open pleasantly, recall the agreement if there was one, ask the status, say you are still interested."""
+    """Open pleasantly, recall an agreement if there was one, ask the status, say you are interested."""
     return ()
 
 
@@ -121,7 +121,7 @@ def _help(s: Situation, timing: Timing, asks: int) -> Proposal:
     # call of the loop, and help is asked beside the loop, not instead of it.
     order = WRITTEN_FIRST if s.call_is_next else SPOKEN_FIRST
     number, stamp = s.latest.number, s.stamp("loop", "help")
-    reason = "a round of email and call, finished on {}, went unanswered; somebody in the office may help you connect"
+    reason = "the round that ended on {} went unanswered, and somebody in the office may help you connect"
     for person in s.coordinators:
         if channel := best_channel(s, person, order):
             to, timing = (person,), timing._replace(slot=slot_of(channel))

@@ -35,7 +35,7 @@ NOON = 12
 
 
 def _thanks(
-    s: Situation, round_: Round, person: Person, kind: Kind, timing: Timing, reason: str
+    s: Situation, round_: Round, person: Person, kind: Kind, *, timing: Timing, reason: str
 ) -> Iterator[Proposal]:
     since = s.thanked.get(person.name)
     channel = best_channel(s, person, WRITTEN_FIRST)
@@ -48,7 +48,7 @@ def _thanks(
 
 
 def _morning_after(round_: Round, within: Span, place: int) -> Timing:
-    """Return when thanks are sent: the same afternoon if there is one left, else the next business morning."""
+    """Return when thanks are sent: the same afternoon if one is left, else the next business morning."""
     early = round_.end.hour < NOON
     after, slot = (business_days(0), Slot.AFTERNOON) if early else (business_days(1), Slot.EMAIL)
     return Timing(Anchor.INTERVIEW, round_.day, after, slot, within=within, place=place)
@@ -66,7 +66,7 @@ def thank_each_interviewer(s: Situation, r: Readings) -> Iterable[Saying]:
                 continue
             timing = _morning_after(round_, r.thanks_within, place)
             reason = "a thank-you is due to everyone who interviewed you on {}"
-            yield from _thanks(s, round_, person, Kind.THANK_YOU, timing, reason)
+            yield from _thanks(s, round_, person, Kind.THANK_YOU, timing=timing, reason=reason)
 
 
 # Paragraph 1: manners count at all times, in a job search as elsewhere.
@@ -87,15 +87,13 @@ def reconnect_with_all(_s: Situation, _r: Readings) -> Iterable[Saying]:
 @obligation("S4", Strength.SHOULD, paragraph=1)
 def talk_to_recruiter(s: Situation, r: Readings) -> Iterable[Saying]:
     """Talk to the recruiter, if a recruiter arranged the interview."""
-    arranged = {x.arranged_by: x for x in s.rounds if x.arranged_by in s.recruiters}
+    arranged = {x.arranged_by: x for x in s.rounds if x.arranged_by and x.arranged_by in s.recruiters}
     if not arranged:
         yield NearMiss("no recruiter arranged the interview (arranged_by)")
     for person, round_ in () if s.ended else arranged.items():
-        channel = best_channel(s, person, SPOKEN_FIRST) if person else None
-        if person is None or channel is None:
-            continue
+        channel = best_channel(s, person, SPOKEN_FIRST)
         reached = s.reached.get(person.name)
-        if reached is not None and reached >= round_.start:
+        if channel is None or (reached is not None and reached >= round_.start):
             continue
         timing = Timing(Anchor.INTERVIEW, round_.day, r.recruiter_talk, slot_of(channel))
         ordinal = next_ordinal(s, round_, Kind.TALK_TO_RECRUITER, (person,))
@@ -127,7 +125,7 @@ def thank_coordinator(s: Situation, r: Readings) -> Iterable[Saying]:
             timing = _morning_after(round_, r.coordinator_thanks_within, place)._replace(lapses=True)
             reason = "whoever helped with the interview of {} is thanked too"
             if _last_begun(s, round_):
-                yield from _thanks(s, round_, person, Kind.THANK_COORDINATOR, timing, reason)
+                yield from _thanks(s, round_, person, Kind.THANK_COORDINATOR, timing=timing, reason=reason)
 
 
 def _last_begun(s: Situation, round_: Round) -> bool:

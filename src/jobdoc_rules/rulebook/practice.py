@@ -1,4 +1,4 @@
-"""R7, R11, R17, R18, R19: rules of common practice, where the column is silent. They say so when explained."""
+"""R7, R11, R17, R18, R19: rules of common practice, where the column is silent; explanations say so."""
 
 from collections.abc import Iterable
 
