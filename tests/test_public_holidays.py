@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.errors import DateOutOfRange, UnknownRegion
-from jobdoc_rules.public_holidays import PublicHolidays, business_calendar, calendar_for
+from jobdoc_rules.public_holidays import PublicHolidays, _closed_bits, business_calendar, calendar_for
 
 DAY = timedelta(1)
 YEARS = range(2018, 2030)  # what the peers are given; questions keep a year away from its ends
@@ -178,6 +178,16 @@ def test_a_calendar_tells_its_region_and_the_release_of_its_data():
     assert both.why_closed(date(2026, 10, 3)) == "German Unity Day"
     assert both.why_closed(date(2026, 12, 25)) == "Christmas Day"
     assert both.why_closed(date(2026, 1, 1)) == "New Year's Day"
+
+
+def test_a_worked_weekend_day_is_worked_even_if_a_holiday_falls_on_it():
+    saturday, monday = date(2026, 11, 28), date(2026, 11, 30)
+    book = holidays.HolidayBase(years=2026, expand=False)
+    book.update({saturday: "Independence Day", monday: "Saint Andrew's Day"})
+    book.weekend_workdays = {saturday}
+    closed = _closed_bits(book, 2026)
+    for day in (saturday - DAY, saturday, saturday + DAY, monday):
+        assert (closed >> (day - date(2026, 1, 1)).days & 1 == 0) == book.is_working_day(day)
 
 
 # ---------------------------------------------------------------------------- codes

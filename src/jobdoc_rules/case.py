@@ -4,32 +4,37 @@ All of it is frozen and valid once built. Times are aware and in the zone of the
 naive time given to a :class:`Case` is local to that office. A fault tells the key as case files spell it.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+import copy
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
 from jobdoc_rules.checks import (
+    FIRST_YEAR,
+    LAST_YEAR,
     LINE,
     date_faults,
     enum_converter,
     enum_faults,
     moment_faults,
+    shown,
     text_faults,
 )
 from jobdoc_rules.errors import Fault, InvalidCase
-from jobdoc_rules.events import EVENT_TYPES, Channel, Event, Interest
+from jobdoc_rules.events import EVENT_TYPES, Channel, Event, Interest, as_channel, as_interest, stripped
 
 __all__ = ["Case", "Closure", "Interview", "Office", "Person", "Region", "Role"]
 
 T = TypeVar("T")
 
 LONGEST_INTERVIEW = timedelta(hours=24)
+MOST_NAMES = 10
+"""How many names a hint lists."""
 
 
 class Role(StrEnum):
@@ -47,22 +52,31 @@ def _raise(faults: Iterable[Fault]) -> None:
         raise InvalidCase(found)
 
 
-def _stripped(value: Any) -> Any:  # noqa: ANN401 - whatever a caller gave
-    return value.strip(" ") if isinstance(value, str) else value
+_to_role = enum_converter(Role)
+
+
+def _role(value: Any) -> Any:  # noqa: ANN401 - whatever a caller gave
+    return _to_role(value)
 
 
 def _tuple(value: Any) -> Any:  # noqa: ANN401 - as above
-    return tuple(value) if isinstance(value, (list, tuple)) else value
+    return tuple(cast("Sequence[object]", value)) if isinstance(value, (list, tuple)) else value
+
+
+def _names(value: Any) -> Any:  # noqa: ANN401 - as above
+    return (
+        tuple(map(stripped, cast("Sequence[object]", value))) if isinstance(value, (list, tuple)) else value
+    )
 
 
 @attrs.frozen(kw_only=True)
 class Person:
     """A person at the employer, known by name within a case. Contact data never stand in a repr."""
 
-    name: str = attrs.field(converter=_stripped)
-    role: Role = attrs.field(converter=enum_converter(Role))
-    email: str | None = attrs.field(default=None, repr=False, converter=_stripped)
-    phone: str | None = attrs.field(default=None, repr=False, converter=_stripped)
+    name: str = attrs.field(converter=stripped)
+    role: Role = attrs.field(converter=_role)
+    email: str | None = attrs.field(default=None, repr=False, converter=stripped)
+    phone: str | None = attrs.field(default=None, repr=False, converter=stripped)
 
     def __attrs_post_init__(self) -> None:
         _raise(self._faults())
@@ -118,9 +132,9 @@ def _region_faults(country: object, subdivision: object) -> Iterator[Fault]:
 class Closure:
     """Days on which an office is closed beside its holidays: ``first`` to ``last``, both included."""
 
-    first: date
-    last: date
-    name: str = attrs.field(default="closed", converter=_stripped)
+    first: date = attrs.field(metadata={"key": "from", "faults": date_faults})
+    last: date = attrs.field(metadata={"key": "to", "faults": date_faults})
+    name: str = attrs.field(default="closed", converter=stripped)
 
     def __attrs_post_init__(self) -> None:
         _raise(self._faults())
@@ -172,7 +186,9 @@ def _zone_faults(value: object) -> Iterator[Fault]:
             ZoneInfo(str(value))
         except (ZoneInfoNotFoundError, ValueError, OSError):
             hint = "use an IANA name such as America/New_York"
-            yield Fault(code="timezone", path="timezone", problem=f"{value!r} is no time zone", hint=hint)
+            yield Fault(
+                code="timezone", path="timezone", problem=f"{shown(value)} is no time zone", hint=hint
+            )
 
 
 def _members(value: object, kind: type, path: str) -> Iterator[Fault]:
@@ -181,9 +197,9 @@ def _members(value: object, kind: type, path: str) -> Iterator[Fault]:
             code="type", path=path, problem=f"{type(value).__name__} found", hint="a list is expected"
         )
         return
-    for index, member in enumerate(value):
+    for index, member in enumerate(cast("tuple[object, ...]", value)):
         if not isinstance(member, kind):
-            problem, hint = f"{type(member).__name__} found", f"{kind.__name__} is expected"
+            problem, hint = f"{type(member).__name__} found", f"a {kind.__name__} is expected"
             yield Fault(code="type", path=f"{path}[{index}]", problem=problem, hint=hint)
 
 
@@ -195,39 +211,54 @@ class Interview:
     set it up. Interviews on one day form one round.
     """
 
-    start: datetime
+    start: datetime = attrs.field(metadata={"faults": moment_faults})
     end: datetime = attrs.field(
         default=attrs.Factory(lambda self: _an_hour_after(self.start), takes_self=True),
+        metadata={"faults": moment_faults},
     )
-    people: tuple[str, ...] = attrs.field(converter=_tuple)
-    arranged_by: str | None = attrs.field(default=None, converter=_stripped)
-    channel: Channel | None = attrs.field(default=None, converter=enum_converter(Channel))
+    people: tuple[str, ...] = attrs.field(converter=_names, metadata={"key": "with"})
+    arranged_by: str | None = attrs.field(default=None, converter=stripped)
+    channel: Channel | None = attrs.field(default=None, converter=as_channel)
 
     def __attrs_post_init__(self) -> None:
         _raise(self._faults())
 
     def _faults(self) -> Iterator[Fault]:
-        faults = (*moment_faults(self.start, "start"), *moment_faults(self.end, "end"))
+        faults = tuple(moment_faults(self.start, "start"))
+        # A start that cannot be read is its own end too, and is told of once.
+        faults += tuple(moment_faults(self.end, "end")) if self.end is not self.start else ()
         yield from faults or self._order_faults()
-        yield from _members(self.people, str, "with")
-        if self.people == ():
-            hint = "name at least one interviewer"
-            yield Fault(code="missing", path="with", problem="nobody is named", hint=hint)
+        yield from self._people_faults()
         if self.arranged_by is not None:
             yield from text_faults(self.arranged_by, "arranged_by")
         if self.channel is not None:
             yield from enum_faults(Channel)(self.channel, "channel")
 
+    def _people_faults(self) -> Iterator[Fault]:
+        faults = tuple(_members(self.people, str, "with"))
+        yield from faults
+        if not faults:
+            for index, name in enumerate(self.people):
+                yield from text_faults(name, f"with[{index}]")
+        if self.people == ():
+            hint = "name at least one interviewer"
+            yield Fault(code="missing", path="with", problem="nobody is named", hint=hint)
+
     def _order_faults(self) -> Iterator[Fault]:
         if (self.start.tzinfo is None) != (self.end.tzinfo is None):
             hint = "give both an offset, or none to either"
             yield Fault(code="naive_and_aware", path="end", problem="only one has an offset", hint=hint)
-        elif self.end <= self.start:
+        elif (length := _instant(self.end) - _instant(self.start)) <= timedelta(0):
             hint = "an interview ends after it starts"
             yield Fault(code="order", path="end", problem="it does not end after its start", hint=hint)
-        elif self.end - self.start > LONGEST_INTERVIEW:
+        elif length > LONGEST_INTERVIEW:
             hint = "give each day an interview of its own"
             yield Fault(code="too_long", path="end", problem="it lasts more than a day", hint=hint)
+
+
+def _instant(value: datetime) -> datetime:
+    """Return an aware time in UTC: within one zone Python compares wall clocks, which may run back."""
+    return value if value.tzinfo is None else value.astimezone(UTC)
 
 
 def _an_hour_after(start: object) -> Any:  # noqa: ANN401 - a wrong start is told by its own check
@@ -245,21 +276,25 @@ class Case:
     in the order in which they happened; a fact that is stated twice is one fact.
     """
 
-    id: str = attrs.field(converter=_stripped)
-    employer: str = attrs.field(converter=_stripped)
-    position: str | None = attrs.field(default=None, converter=_stripped)
-    candidate: str | None = attrs.field(default=None, converter=_stripped)
-    interest: Interest = attrs.field(default=Interest.KEEN, converter=enum_converter(Interest))
-    office: Office
+    id: str = attrs.field(converter=stripped)
+    employer: str = attrs.field(converter=stripped)
+    position: str | None = attrs.field(default=None, converter=stripped)
+    candidate: str | None = attrs.field(default=None, converter=stripped)
+    interest: Interest = attrs.field(default=Interest.KEEN, converter=as_interest)
+    office: Office = attrs.field(metadata={"key": "calendar"})
     people: tuple[Person, ...] = attrs.field(converter=_tuple)
     interviews: tuple[Interview, ...] = attrs.field(converter=_tuple)
     events: tuple[Event, ...] = attrs.field(default=(), converter=_tuple)
 
     def __attrs_post_init__(self) -> None:
-        _raise((*self._own_faults(), *self._part_faults()))
+        parts = tuple(self._part_faults())
+        if parts:
+            _raise((*self._own_faults(), *parts))
         localise = Localiser(self.office.zone)
         interviews, events = localise.interviews(self.interviews), localise.events(self.events)
-        _raise((*localise.faults, *_sense_faults(interviews, events)))
+        senseless = _sense_faults(interviews, events)
+        stated = (*self._own_faults(), *self._kind_faults(), *self._name_faults())
+        _raise((*stated, *localise.faults, *senseless))
         # The one place where a frozen value is completed: order and zone belong to the facts.
         object.__setattr__(self, "interviews", _in_order(interviews, _interview_key))
         object.__setattr__(self, "events", _in_order(events, event_key))
@@ -272,23 +307,27 @@ class Case:
         if self.candidate is not None:
             yield from text_faults(self.candidate, "candidate")
         yield from enum_faults(Interest)(self.interest, "interest")
-        if not isinstance(self.office, Office):
-            yield Fault(code="type", path="calendar", problem="this is no office", hint="give an Office")
-
-    def _part_faults(self) -> Iterator[Fault]:
-        parts = (
-            *_members(self.people, Person, "people"),
-            *_members(self.interviews, Interview, "interviews"),
-            *_members(self.events, Event, "events"),
-        )
-        yield from parts
         if self.interviews == ():
             hint = "give at least one, held or ahead"
             yield Fault(code="missing", path="interviews", problem="there is no interview", hint=hint)
-        if not parts:
-            names = [person.name for person in self.people]
-            yield from _double_faults(names)
-            yield from unknown_faults(set(names), self.interviews, self.events)
+
+    def _part_faults(self) -> Iterator[Fault]:
+        if not isinstance(self.office, Office):
+            yield Fault(code="type", path="calendar", problem="this is no office", hint="give an Office")
+        yield from _members(self.people, Person, "people")
+        yield from _members(self.interviews, Interview, "interviews")
+        yield from _members(self.events, Event, "events")
+
+    def _kind_faults(self) -> Iterator[Fault]:
+        for index, event in enumerate(self.events):
+            if type(event) not in _RANK:
+                problem, hint = f"{type(event).__name__} found", "use one of the event classes"
+                yield Fault(code="unknown_value", path=f"events[{index}].type", problem=problem, hint=hint)
+
+    def _name_faults(self) -> Iterator[Fault]:
+        names = [person.name for person in self.people]
+        yield from _double_faults(names)
+        yield from _unknown_faults(set(names), self.interviews, self.events)
 
     @cached_property
     def by_name(self) -> dict[str, Person]:
@@ -296,33 +335,44 @@ class Case:
         return {person.name: person for person in self.people}
 
 
-def _double_faults(names: list[str]) -> Iterator[Fault]:
-    for name, count in Counter(names).items():
-        if count > 1:
-            hint = "give each person a name of their own"
-            yield Fault(code="duplicate", path="people", problem=f"{name!r} stands {count} times", hint=hint)
+def _double_faults(names: Iterable[str]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, name in enumerate(names):
+        if name in seen:
+            problem, hint = f"a second {name!r}", "give each person a name of their own"
+            yield Fault(code="duplicate", path=f"people[{index}].name", problem=problem, hint=hint)
+        seen.add(name)
 
 
-def unknown_faults(
-    names: set[str],
-    interviews: Iterable[Interview],
-    events: Iterable[Event],
+def _unknown_faults(
+    names: Collection[str], interviews: Iterable[Interview], events: Iterable[Event]
 ) -> Iterator[Fault]:
     """Yield a fault for each name that is none of ``names``."""
+    hint = _one_of(names)
+    for name, path in (*_named_in_interviews(interviews), *_named_in_events(events)):
+        if name not in names:
+            problem = f"{name!r} is not among the people"
+            yield Fault(code="unknown_person", path=path, problem=problem, hint=hint)
+
+
+def _one_of(names: Collection[str]) -> str:
+    first = sorted(names)[:MOST_NAMES]
+    more = " ..." if len(names) > MOST_NAMES else ""
+    return f"one of: {', '.join(first)}{more}" if first else "list the people first"
+
+
+def _named_in_interviews(interviews: Iterable[Interview]) -> Iterator[tuple[str, str]]:
     for index, interview in enumerate(interviews):
-        for person in interview.people:
-            yield from _unknown(names, person, f"interviews[{index}].with")
+        for place, name in enumerate(interview.people):
+            yield name, f"interviews[{index}].with[{place}]"
         if interview.arranged_by is not None:
-            yield from _unknown(names, interview.arranged_by, f"interviews[{index}].arranged_by")
+            yield interview.arranged_by, f"interviews[{index}].arranged_by"
+
+
+def _named_in_events(events: Iterable[Event]) -> Iterator[tuple[str, str]]:
     for index, event in enumerate(events):
         if event.person is not None:
-            yield from _unknown(names, event.person, f"events[{index}].with")
-
-
-def _unknown(names: set[str], name: str, path: str) -> Iterator[Fault]:
-    if name not in names:
-        hint = f"one of: {', '.join(sorted(names))}" if names else "list the people first"
-        yield Fault(code="unknown_person", path=path, problem=f"{name!r} is not among the people", hint=hint)
+            yield event.person, f"events[{index}].with"
 
 
 @attrs.define
@@ -330,43 +380,49 @@ class Localiser:
     """Brings times into the zone of an office and collects those that do not exist there, or twice."""
 
     zone: ZoneInfo
-    faults: list[Fault] = attrs.Factory(list)
+    faults: list[Fault] = attrs.Factory(list[Fault])
 
     def moment(self, value: datetime, path: str) -> datetime:
-        """Return ``value`` in the zone; note a fault if its local time does not say one instant."""
-        if value.tzinfo is not None:
-            if (back := value.astimezone(UTC).astimezone(value.tzinfo)).replace(tzinfo=None) != value.replace(
-                tzinfo=None
-            ):
-                self._note("non_existent_time", path, value, f"the clocks jump over it; {back:%H:%M} exists")
-            return value.astimezone(UTC).astimezone(self.zone)
-        local = value.replace(tzinfo=self.zone, fold=0)
-        if local.utcoffset() != local.replace(fold=1).utcoffset():
-            exists = local.astimezone(UTC).astimezone(self.zone).replace(tzinfo=None) == value
-            if exists:
-                self._note("ambiguous_time", path, value, "it comes twice that day; add the offset")
-            else:
-                self._note("non_existent_time", path, value, "the clocks jump over it that day")
+        """Return ``value`` in the zone; note a fault if it does not say one instant there."""
+        return self._local(value, path) if value.tzinfo is None else self._converted(value, path)
+
+    def _converted(self, value: datetime, path: str) -> datetime:
+        instant = value.astimezone(UTC)
+        back = instant.astimezone(value.tzinfo)
+        if back.replace(tzinfo=None) != value.replace(tzinfo=None):
+            hint = f"the clocks jump over it; {back:%H:%M} exists"
+            self._note("non_existent_time", path, value, f"in {value.tzinfo}", hint)
+        local = instant.astimezone(self.zone)
+        if not FIRST_YEAR <= local.year <= LAST_YEAR:
+            hint = f"years {FIRST_YEAR}..{LAST_YEAR} are supported"
+            self._note("out_of_range", path, value, f"of those years in {self.zone.key}", hint)
         return local
 
-    def _note(self, code: str, path: str, value: datetime, hint: str) -> None:
-        problem = f"{value.isoformat()} does not say one instant in {self.zone.key}"
+    def _local(self, value: datetime, path: str) -> datetime:
+        local = value.replace(tzinfo=self.zone, fold=0)
+        if local.utcoffset() != local.replace(fold=1).utcoffset():
+            where = f"in {self.zone.key}"
+            if local.astimezone(UTC).astimezone(self.zone).replace(tzinfo=None) == value:
+                self._note("ambiguous_time", path, value, where, "it comes twice that day; add the offset")
+            else:
+                self._note("non_existent_time", path, value, where, "the clocks jump over it that day")
+        return local
+
+    def _note(self, code: str, path: str, value: datetime, where: str, hint: str) -> None:
+        problem = f"{value.isoformat()} is not one instant {where}"
         self.faults.append(Fault(code=code, path=path, problem=problem, hint=hint))
 
-    def interviews(self, values: tuple[Interview, ...]) -> list[Interview]:
+    def interviews(self, values: Iterable[Interview]) -> list[Interview]:
         """Return the interviews with local times."""
-        return [
-            attrs.evolve(
-                value,
-                start=self.moment(value.start, f"interviews[{index}].start"),
-                end=self.moment(value.end, f"interviews[{index}].end"),
-            )
-            for index, value in enumerate(values)
-        ]
+        return [self._interview(value, f"interviews[{index}]") for index, value in enumerate(values)]
 
-    def events(self, values: tuple[Event, ...]) -> list[Event]:
+    def events(self, values: Iterable[Event]) -> list[Event]:
         """Return the events with local times."""
         return [self._event(value, f"events[{index}]") for index, value in enumerate(values)]
+
+    def _interview(self, interview: Interview, path: str) -> Interview:
+        start = self.moment(interview.start, f"{path}.start")
+        return _changed(interview, start=start, end=self.moment(interview.end, f"{path}.end"))
 
     def _event(self, event: Event, path: str) -> Event:
         changes: dict[str, datetime] = {}
@@ -374,25 +430,38 @@ class Localiser:
             changes["at"] = self.moment(event.at, f"{path}.at")
         if event.recorded is not None:
             changes["recorded"] = self.moment(event.recorded, f"{path}.recorded")
-        return attrs.evolve(event, **changes) if changes else event
+        return _changed(event, **changes)
 
 
-def _sense_faults(interviews: list[Interview], events: list[Event]) -> Iterator[Fault]:
+def _changed(value: T, **changes: datetime) -> T:
+    # Not attrs.evolve: the same instants in another zone need no second check, and might not pass it (a day
+    # on which the clocks go back has 25 hours).
+    changed = copy.copy(value)
+    for name, moment in changes.items():
+        object.__setattr__(changed, name, moment)
+    return changed
+
+
+def _sense_faults(interviews: Iterable[Interview], events: Iterable[Event]) -> Iterator[Fault]:
     """Yield a fault for each event that cannot have happened before the first interview began."""
-    first = min(interview.start for interview in interviews)
+    first = min((interview.start for interview in interviews), key=_instant, default=None)
     for index, event in enumerate(events):
-        early = event.at < first if isinstance(event.at, datetime) else event.at < first.date()
-        if event.after_interview and early:
+        if first is not None and event.after_interview and _is_before(event, first):
             problem = f"{event.type} before the first interview ({first:%Y-%m-%d %H:%M})"
-            yield Fault(
-                code="too_early", path=f"events[{index}].at", problem=problem, hint="give a later time"
-            )
+            hint = "give a later time"
+            yield Fault(code="too_early", path=f"events[{index}].at", problem=problem, hint=hint)
+
+
+def _is_before(event: Event, moment: datetime) -> bool:
+    if isinstance(event.at, datetime):
+        return _instant(event.at) < _instant(moment)
+    return event.at < moment.date()
 
 
 def _interview_key(interview: Interview) -> tuple[Any, ...]:
     return (
-        interview.start,
-        interview.end,
+        interview.start.timestamp(),
+        interview.end.timestamp(),
         interview.people,
         interview.arranged_by or "",
         interview.channel or "",
@@ -406,8 +475,10 @@ def event_key(event: Event) -> tuple[Any, ...]:
     """Order events by day, then by instant, day-only ones last; at one instant the candidate comes first."""
     timed = isinstance(event.at, datetime)
     instant = event.at.timestamp() if isinstance(event.at, datetime) else 0.0
-    return event.day, not timed, instant, _RANK[type(event)], attrs.astuple(event).__repr__()
+    return event.day, not timed, instant, _RANK[type(event)], repr(attrs.astuple(event))
 
 
 def _in_order(values: Iterable[T], key: Callable[[T], Any]) -> tuple[T, ...]:
-    return tuple(sorted(dict.fromkeys(values), key=key))
+    # One fact is one key: `==` is not asked, which holds the two instants of a repeated hour for equal.
+    kept = {key(value): value for value in values}
+    return tuple(kept[key] for key in sorted(kept))

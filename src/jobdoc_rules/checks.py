@@ -24,6 +24,8 @@ __all__ = [
     "enum_faults",
     "flag_faults",
     "moment_faults",
+    "moment_or_date_faults",
+    "shown",
     "text_faults",
 ]
 
@@ -38,6 +40,20 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 # C0 and C1 controls with DEL and NEL, the line and paragraph separators, the bidirectional marks and
 # overrides, the byte order mark, and lone surrogates.
 _REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+_SHOWN = 60
+
+
+def shown(value: object) -> str:
+    """Return ``value`` as a message shows it: short, on one line, and without characters that do things."""
+    if not isinstance(value, str):
+        return type(value).__name__
+    return ascii(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}...") if _odd(value) else repr(value)
+
+
+def _odd(text: str) -> bool:
+    return len(text) > _SHOWN or _REFUSED.search(text) is not None
 
 
 def _wrong_type(value: object, path: str, right: str) -> Fault:
@@ -71,8 +87,16 @@ def moment_faults(value: object, path: str) -> Iterator[Fault]:
     """Yield what is wrong with ``value`` as a datetime, naive or aware."""
     if not isinstance(value, datetime):
         yield _wrong_type(value, path, "a date with a time such as 2026-11-20T14:00:00")
+    elif value.tzinfo is not None and value.utcoffset() is None:
+        problem, hint = "its tzinfo knows no offset", "give a ZoneInfo, or no tzinfo at all"
+        yield Fault(code="timezone", path=path, problem=problem, hint=hint)
     else:
         yield from _year_faults(value, path)
+
+
+def moment_or_date_faults(value: object, path: str) -> Iterator[Fault]:
+    """Yield what is wrong with ``value`` as a datetime or, for a whole day, as a plain date."""
+    yield from (moment_faults if isinstance(value, datetime) else date_faults)(value, path)
 
 
 def _year_faults(value: date, path: str) -> Iterator[Fault]:
@@ -93,7 +117,7 @@ def enum_faults(kind: type[StrEnum]) -> Check:
     def faults(value: object, path: str) -> Iterator[Fault]:
         if not isinstance(value, kind):
             hint = f"one of: {', '.join(kind)}"
-            yield Fault(code="unknown_value", path=path, problem=f"{value!r:.60} found", hint=hint)
+            yield Fault(code="unknown_value", path=path, problem=f"{shown(value)} found", hint=hint)
 
     return faults
 

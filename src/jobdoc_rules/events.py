@@ -19,6 +19,7 @@ from jobdoc_rules.checks import (
     enum_faults,
     flag_faults,
     moment_faults,
+    moment_or_date_faults,
     text_faults,
 )
 from jobdoc_rules.errors import Fault, InvalidCase
@@ -86,8 +87,27 @@ class Interest(StrEnum):
     NONE = "none"
 
 
+_to_channel = enum_converter(Channel)
+_to_interest = enum_converter(Interest)
+
+
+def as_channel(value: Any) -> Any:  # noqa: ANN401 - whatever a caller gave
+    """Return the channel of this name; another value stays as it is, for the check to tell."""
+    return _to_channel(value)
+
+
+def as_interest(value: Any) -> Any:  # noqa: ANN401 - as above
+    """Return the interest of this name; another value stays as it is, for the check to tell."""
+    return _to_interest(value)
+
+
+def stripped(value: Any) -> Any:  # noqa: ANN401 - as above
+    """Return a text without the blanks around it; another value stays as it is."""
+    return value.strip(" ") if isinstance(value, str) else value
+
+
 def _channel(**kwargs: Any) -> Any:  # noqa: ANN401 - attrs fields are typed by their annotation
-    return attrs.field(converter=enum_converter(Channel), metadata={"faults": enum_faults(Channel)}, **kwargs)
+    return attrs.field(converter=as_channel, metadata={"faults": enum_faults(Channel)}, **kwargs)
 
 
 def _due(**kwargs: Any) -> Any:  # noqa: ANN401 - as above
@@ -108,8 +128,10 @@ class Event:
     after_interview: ClassVar[bool] = False
     """Whether it makes no sense before the first interview."""
 
-    at: datetime | date
-    person: str | None = attrs.field(default=None, metadata={"key": "with", "faults": text_faults})
+    at: datetime | date = attrs.field(metadata={"faults": moment_or_date_faults})
+    person: str | None = attrs.field(
+        default=None, converter=stripped, metadata={"key": "with", "faults": text_faults}
+    )
     recorded: datetime | None = attrs.field(default=None, metadata={"faults": moment_faults})
 
     def __attrs_post_init__(self) -> None:
@@ -122,27 +144,22 @@ class Event:
         return self.at.date() if isinstance(self.at, datetime) else self.at
 
     def _faults(self) -> Iterator[Fault]:
-        yield from (moment_faults if isinstance(self.at, datetime) else date_faults)(self.at, "at")
         if self.needs_person and self.person is None:
             yield Fault(code="missing", path="with", problem="nobody is named", hint="say with whom")
-        for field in attrs.fields(type(self))[1:]:
-            value = getattr(self, field.name)
+        for field in attrs.fields(type(self)):
+            value: object = getattr(self, field.name)
             if value is None and field.default is None:
                 continue
             path = field.metadata.get("key", field.name)
             faults = tuple(field.metadata["faults"](value, path))
             yield from faults
-            if field.metadata.get("not_before_event") and not faults and isinstance(self.at, date):
+            if field.metadata.get("not_before_event") and not faults:
                 yield from self._order_faults(value, path)
 
-    def _order_faults(self, value: date, path: str) -> Iterator[Fault]:
-        if value < self.day:
-            yield Fault(
-                code="too_early",
-                path=path,
-                problem=f"{value} lies before the event of {self.day}",
-                hint="give that day or a later one",
-            )
+    def _order_faults(self, value: object, path: str) -> Iterator[Fault]:
+        if isinstance(self.at, date) and isinstance(value, date) and value < self.day:
+            problem = f"{value} lies before the event of {self.day}"
+            yield Fault(code="too_early", path=path, problem=problem, hint="give that day or a later one")
 
 
 @attrs.frozen(kw_only=True)
@@ -263,9 +280,7 @@ class InterestChanged(Event):
 
     type = "interest_changed"
     by = "candidate"
-    interest: Interest = attrs.field(
-        converter=enum_converter(Interest), metadata={"faults": enum_faults(Interest)}
-    )
+    interest: Interest = attrs.field(converter=as_interest, metadata={"faults": enum_faults(Interest)})
 
 
 class Withdrew(Event):

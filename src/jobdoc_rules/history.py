@@ -2,8 +2,8 @@
 
 :func:`read` takes a case as it stands at a moment; :func:`record` takes in one further event, and is how a
 plan assumes what has not happened yet. One small handler for each kind of event, in the table at the end,
-says what that event changes; nothing else does. A handler returns the tracks of revisions that it touches:
-whatever hangs on one of these tracks has changed.
+says what that event changes; nothing else does. A handler returns the tracks, and the person, that it
+touches: whatever hangs on one of these has changed.
 """
 
 from collections.abc import Callable, Iterable
@@ -47,14 +47,14 @@ from jobdoc_rules.situation import (
     Round,
     Situation,
     Step,
+    Track,
     candidate_of,
     farewell_to,
 )
 
 __all__ = ["read", "record"]
 
-Tracks: TypeAlias = tuple[str, ...]
-LOOP, ALL, RIVAL, HELP, ANSWER = "loop", "all", "rival", "help", "answer"
+Tracks: TypeAlias = tuple[Track | Person, ...]
 
 END_OF_DAY = time(23, 59, 59)
 
@@ -75,12 +75,22 @@ def read(case: Case, readings: Readings, as_of: datetime) -> Situation:
     return s
 
 
-def record(s: Situation, event: Event, stamp: datetime | None = None) -> None:
-    """Take in an event; ``stamp`` is its revision, if the event itself does not tell it."""
+def record(s: Situation, event: Event, stamp: datetime | None = None) -> frozenset[Track]:
+    """Take in an event and return what it changed.
+
+    ``stamp`` is its revision, if the event itself does not tell it.
+    """
     moment = moment_of(event, s.zone)
     stamp = stamp or (event.recorded or moment).astimezone(UTC)
-    for track in _EFFECTS[type(event)](s, event, moment, stamp):
-        s.stamps[track] = max(s.stamps.get(track, EPOCH), stamp)
+    tracks = _EFFECTS[type(event)](s, event, moment, stamp)
+    if Track.ALL in tracks or Track.ADDRESSES in tracks or Track.LOOP in tracks:
+        s.choices.clear()
+    for track in tracks:
+        if isinstance(track, Person):
+            s.person_stamps[track.name] = max(s.person_stamps.get(track.name, EPOCH), stamp)
+        else:
+            s.stamps[track] = max(s.stamps.get(track, EPOCH), stamp)
+    return frozenset(Track.PEOPLE if isinstance(track, Person) else track for track in tracks)
 
 
 def moment_of(event: Event, zone: ZoneInfo) -> datetime:
@@ -118,14 +128,25 @@ def _log(s: Situation, kind: Kind, to: Iterable[Recipient], event: Event, stamp:
     s.done.append(Done(kind, people, channel, event, key[0], s.ordinals[key], stamp))
 
 
-def _contact(s: Situation, person: Person, event: Event, channel: Channel | None) -> None:
+def _contact(s: Situation, person: Person, event: Event, channel: Channel | None) -> Tracks:
     """Note a contact by the candidate; whatever it was for, it is news of a rival offer too."""
+    touched: Tracks = (person,)
     s.contact_days.setdefault(person.name, []).append(event.day)
-    if channel is not None:
-        s.last_contacts[person.name, channel.written] = event
-        s.dead.discard((person.name, channel.written))
     if s.rival is not None:
         s.rival = None
+        touched += (Track.RIVAL,)
+    if channel is not None:
+        s.last_contacts[person.name, channel.written] = event
+        touched += _revive(s, person, channel)
+    return touched
+
+
+def _revive(s: Situation, person: Person, channel: Channel) -> Tracks:
+    """Take an address that is used again for a living one."""
+    if (person.name, channel.written) not in s.dead:
+        return ()
+    s.dead.remove((person.name, channel.written))
+    return Track.LOOP, Track.HELP, Track.ADDRESSES
 
 
 def _restart(s: Situation, day: date, *, interview: bool = False) -> None:
@@ -143,16 +164,20 @@ def _heard(s: Situation, person: Person) -> None:
         s.voice = person
 
 
-def _word(s: Situation, event: Event) -> None:
+def _word(s: Situation, event: Event) -> Tracks:
     """Take in a dateless word: clocks start over (R5, R6), but a promised day that is to come stands."""
     if s.promise is not None and s.promise.due <= event.day:
         s.promise = None
     _restart(s, event.day)
+    return Track.LOOP, Track.HELP, Track.ANSWER
 
 
-def _promised(s: Situation, event: Any, *, agreed: bool = False, interim: bool = False) -> None:  # noqa: ANN401 - any event with a day
-    if s.readings.dated_word_reopens and not isinstance(s.terminal, Withdrew):
+def _promised(s: Situation, event: Any, *, agreed: bool = False, interim: bool = False) -> Tracks:  # noqa: ANN401 - any event with a day
+    touched: Tracks = (Track.LOOP, Track.HELP, Track.ANSWER)
+    closed = s.terminal is not None and not isinstance(s.terminal, Withdrew)
+    if closed and s.readings.dated_word_reopens:
         s.terminal = None
+        touched += (Track.ALL,)
     s.hold = None
     s.promise = Promise(
         due=event.answer_due,
@@ -167,6 +192,7 @@ def _promised(s: Situation, event: Any, *, agreed: bool = False, interim: bool =
     s.employer_promise = event.answer_due
     s.answered = False
     _restart(s, event.day)
+    return touched
 
 
 def _step(s: Situation, event: Event, person: Person, channel: Channel) -> None:
@@ -189,9 +215,9 @@ def _thank_you_sent(s: Situation, e: ThankYouSent, moment: datetime, stamp: date
     if isinstance(s.terminal, Rejected):
         kind = Kind.THANK_FOR_DECISION
     _log(s, kind, [person], e, stamp)
-    _contact(s, person, e, e.channel)
+    touched = _contact(s, person, e, e.channel)
     s.thanked[person.name] = moment
-    return (person.name,)
+    return touched
 
 
 def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime) -> Tracks:
@@ -201,7 +227,7 @@ def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime)
     else:
         kind = Kind.STATUS_FOLLOW_UP if s.hold is None else Kind.CHECK_IN
     _log(s, kind, [person], e, stamp)
-    _contact(s, person, e, e.channel)
+    touched = _contact(s, person, e, e.channel)
     s.status_days.append(e.day)
     s.followed[person.name] = s.reached[person.name] = moment
     s.ever_followed_up = True
@@ -209,7 +235,7 @@ def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime)
         s.checked_in = e.day
     else:
         _step(s, e, person, e.channel)
-    return LOOP, RIVAL, person.name
+    return (Track.LOOP, *touched)
 
 
 def _recruiter_contacted(s: Situation, e: RecruiterContacted, moment: datetime, stamp: datetime) -> Tracks:
@@ -217,78 +243,74 @@ def _recruiter_contacted(s: Situation, e: RecruiterContacted, moment: datetime, 
     fallback = next(iter((*([arranger] if arranger else []), *s.recruiters)), None)
     person = s.person_of(e) if e.person is not None or fallback is None else fallback
     _log(s, Kind.TALK_TO_RECRUITER, [person], e, stamp)
-    _contact(s, person, e, e.channel)
+    touched = _contact(s, person, e, e.channel)
     s.reached[person.name] = moment
-    return RIVAL, person.name
+    return touched
 
 
 def _coordinator_asked(s: Situation, e: CoordinatorAsked, _moment: datetime, stamp: datetime) -> Tracks:
     fallback = next(iter(s.coordinators), None)
     person = s.person_of(e) if e.person is not None or fallback is None else fallback
     _log(s, Kind.ASK_COORDINATOR, [person], e, stamp)
-    _contact(s, person, e, e.channel)
+    touched = _contact(s, person, e, e.channel)
     s.asks += 1
-    if e.channel is not None and not e.channel.written and s.call_is_next:
-        _step(s, e, person, e.channel)
-        return LOOP, HELP, RIVAL, person.name
-    return HELP, RIVAL, person.name
+    channel = e.channel or Channel.PHONE
+    spoken = e.channel is not None and not channel.written
+    if s.out_of_reach or (spoken and s.call_is_next):
+        _step(s, e, person, channel)
+        return (Track.LOOP, Track.HELP, *touched)
+    return (Track.HELP, *touched)
 
 
 def _spoke(s: Situation, e: Spoke, moment: datetime, _stamp: datetime) -> Tracks:
     person = s.person_of(e)
-    _contact(s, person, e, e.channel)
+    touched = _contact(s, person, e, e.channel)
     s.reached[person.name] = moment
     s.absent.pop(person.name, None)
     live = e.channel.live and e.status_discussed and person.role is not Role.COORDINATOR
     if live or e.answer_due is not None:
         _heard(s, person)
     if e.answer_due is not None:
-        _promised(s, e, interim=True)
-    elif live:
-        _word(s, e)
-    return LOOP, ANSWER, HELP, RIVAL, person.name
+        return _promised(s, e, interim=True) + touched
+    if live:
+        return _word(s, e) + touched
+    return (Track.LOOP, *touched)
 
 
 def _replied(s: Situation, e: Replied, _moment: datetime, stamp: datetime) -> Tracks:
     person = s.person_of(e)
     _heard(s, person)
     s.absent.pop(person.name, None)
-    s.dead.discard((person.name, e.channel.written))
-    if e.answer_due is not None:
-        _log(s, Kind.ANSWER_CANDIDATE, [candidate_of(s.case)], e, stamp)
-        _promised(s, e, interim=True)
-    else:
-        _word(s, e)
-    return LOOP, ANSWER, HELP, person.name
+    touched = (person, *_revive(s, person, e.channel))
+    if e.answer_due is None:
+        return _word(s, e) + touched
+    _log(s, Kind.ANSWER_CANDIDATE, [candidate_of(s.case)], e, stamp)
+    return _promised(s, e, interim=True) + touched
 
 
 def _answer_promised(s: Situation, e: AnswerPromised, _moment: datetime, _stamp: datetime) -> Tracks:
     _heard(s, s.person_of(e))
-    _promised(s, e)
-    return LOOP, ANSWER, HELP
+    return _promised(s, e)
 
 
 def _timing_agreed(s: Situation, e: TimingAgreed, _moment: datetime, stamp: datetime) -> Tracks:
     _heard(s, s.person_of(e))
     if e.day == s.round.day:
-        _log(s, Kind.NEGOTIATE_TIMING, (), e, stamp)
-    _promised(s, e, agreed=True)
-    return LOOP, ANSWER, HELP
+        _log(s, Kind.NEGOTIATE_TIMING, s.round.interviewers, e, stamp)
+    return (Track.INTERVIEW, *_promised(s, e, agreed=True))
 
 
 def _answered(s: Situation, e: Answered, _moment: datetime, stamp: datetime) -> Tracks:
     _log(s, Kind.ANSWER_CANDIDATE, [candidate_of(s.case)], e, stamp)
     if e.answer_due is not None:
-        _promised(s, e, interim=True)
-    else:
-        _word(s, e)
-        s.answered = True
-    return LOOP, ANSWER, HELP
+        return _promised(s, e, interim=True)
+    s.answered = True
+    return _word(s, e)
 
 
 def _out_of_office(s: Situation, e: OutOfOffice, _moment: datetime, _stamp: datetime) -> Tracks:
     s.absent[s.person_of(e).name] = e
-    return (LOOP,)
+    return (Track.LOOP,)
 
 
 def _bounced(s: Situation, e: Bounced, _moment: datetime, _stamp: datetime) -> Tracks:
@@ -297,7 +319,7 @@ def _bounced(s: Situation, e: Bounced, _moment: datetime, _stamp: datetime) -> T
     s.dead.add(key)
     if (lost := s.last_contacts.pop(key, None)) is not None:
         _undo(s, person, lost)
-    return LOOP, HELP, person.name
+    return Track.LOOP, Track.HELP, Track.ADDRESSES, person
 
 
 def _undo(s: Situation, person: Person, lost: Event) -> None:
@@ -318,7 +340,7 @@ def _undo(s: Situation, person: Person, lost: Event) -> None:
 
 def _calls_declined(s: Situation, _e: CallsDeclined, _moment: datetime, _stamp: datetime) -> Tracks:
     s.calls_declined = True
-    return (ALL,)
+    return (Track.ALL,)
 
 
 def _day_in_time(s: Situation, e: Event) -> date:
@@ -331,7 +353,7 @@ def _day_in_time(s: Situation, e: Event) -> date:
 def _interest_changed(s: Situation, e: InterestChanged, _moment: datetime, _stamp: datetime) -> Tracks:
     s.interest = e.interest
     s.interest_day = _day_in_time(s, e)
-    return (ALL,)
+    return (Track.ALL,)
 
 
 def _ends(s: Situation, e: Event, _moment: datetime, stamp: datetime) -> Tracks:
@@ -342,30 +364,30 @@ def _ends(s: Situation, e: Event, _moment: datetime, stamp: datetime) -> Tracks:
         s.hold = None
     else:
         _word(s, e)
-    return (ALL,)
+    return (Track.ALL,)
 
 
 def _put_on_hold(s: Situation, e: PutOnHold, _moment: datetime, _stamp: datetime) -> Tracks:
     s.hold = e
     s.checked_in = e.day
-    return (ALL,)
+    return (Track.ALL,)
 
 
 def _reopened(s: Situation, e: Reopened, _moment: datetime, _stamp: datetime) -> Tracks:
     s.terminal = None
     s.hold = None
     _word(s, e)
-    return (ALL,)
+    return (Track.ALL,)
 
 
 def _rival_offer(s: Situation, e: RivalOffer, _moment: datetime, _stamp: datetime) -> Tracks:
     s.rival, s.rival_day = e, _day_in_time(s, e)
-    return (RIVAL,)
+    return (Track.RIVAL,)
 
 
 def _decided(s: Situation, _e: Decided, _moment: datetime, _stamp: datetime) -> Tracks:
     s.decided = True
-    return (ANSWER,)
+    return (Track.ANSWER,)
 
 
 _Effect: TypeAlias = Callable[[Situation, Any, datetime, datetime], Tracks]

@@ -84,12 +84,15 @@ def business_calendar(
     return calendar.with_closures(closures) if closures else calendar
 
 
-def calendar_for(case: "Case") -> BusinessCalendar:
-    """Return the days on which the case's office, and the candidate's own place if one is given, are open."""
+def calendar_for(case: "Case", *, candidate_days: bool = True) -> BusinessCalendar:
+    """Return the days on which the case's office, and the candidate's own place if one is given, are open.
+
+    With ``candidate_days=False`` the candidate's own place does not count (the reading R15).
+    """
     office = case.office
     closures = [(closure.first, closure.last, closure.name) for closure in office.closed]
     calendar = business_calendar(office.country, office.subdivision, closures=closures)
-    if office.also is None:
+    if office.also is None or not candidate_days:
         return calendar
     return calendar | business_calendar(office.also.country, office.also.subdivision)
 

@@ -9,19 +9,20 @@ from collections.abc import Iterator
 from datetime import date, time
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import attrs
 from dateutil.relativedelta import relativedelta
 
 from jobdoc_rules.case import Role
-from jobdoc_rules.checks import enum_faults, flag_faults
+from jobdoc_rules.checks import enum_faults, flag_faults, shown
 from jobdoc_rules.errors import Fault, InvalidPolicy
 from jobdoc_rules.events import Channel
 
 __all__ = ["Basis", "Readings", "Span", "Unit", "business_days", "calendar_days"]
 
 LONGEST_SPAN = 366
+_HUGE = 10**9  # Python refuses to write out numbers of more than a few thousand digits
 
 
 class Basis(StrEnum):
@@ -113,7 +114,7 @@ class Readings:
     vague_grace: int = _reading(
         "R9", "How many days longer, in the unit of R3, is a vague day waited for?", 0
     )
-    every_round_afresh: bool = _reading("R10", "Does each round owe its own thanks?", True)
+    every_round_afresh: bool = _reading("R10", "Does each round owe its own thanks?", default=True)
     declined_factor: int = _reading(
         "R11", "Calls are declined: by how much do the gaps grow?", 2, least=1, practice=True
     )
@@ -128,17 +129,19 @@ class Readings:
         "R13", "A message did not arrive: when is the next try?", business_days(1), least=1, practice=True
     )
     overdue_today: bool = _reading(
-        "R14", "Is what was not done on its day due today, rather than on the next business day?", True
+        "R14",
+        "Is what was not done on its day due today, rather than on the next business day?",
+        default=True,
     )
     candidate_days: bool = _reading(
-        "R15", "Must a day be open at the candidate's place too, if that is given?", True
+        "R15", "Must a day be open at the candidate's place too, if that is given?", default=True
     )
     email_at: time = _reading("R16", "At what time of day is an email sent?", time(9, 30))
     call_at: time = _reading("R16", "At what time of day is a call made?", time(14))
     opens: time = _reading("R16", "When does the office open?", time(9))
     closes: time = _reading("R16", "When does the office close?", time(17))
     minutes: int = _reading("R16", "How many minutes does a contact take?", 15, least=1)
-    all_day: bool = _reading("R16", "Are calendar events all-day events?", False)
+    all_day: bool = _reading("R16", "Are calendar events all-day events?", default=False)
     offer_news: Span = _reading(
         "R17", "A rival offer came: when is the preferred employer told?", business_days(0), practice=True
     )
@@ -149,7 +152,10 @@ class Readings:
         "R19", "How often is a search on hold checked on?", Span(1, Unit.MONTHS), least=1, practice=True
     )
     dated_word_reopens: bool = _reading(
-        "R20", "Does a new promised day reopen a case that the employer had ended?", True, practice=True
+        "R20",
+        "Does a new promised day reopen a case that the employer had ended?",
+        default=True,
+        practice=True,
     )
     channels: tuple[Channel, ...] = _reading(
         "S19", "Which channels does the loop go back and forth between?", (Channel.EMAIL, Channel.PHONE)
@@ -176,10 +182,8 @@ class Readings:
             yield from check(value, field)
         if not tuple(self._time_type_faults()):
             yield from self._hours_faults()
-        if not self.channels:
+        if self.channels == ():
             yield _fault("channels", "it is empty", "name email, phone or both")
-        elif not set(self.channels) <= {Channel.EMAIL, Channel.PHONE}:
-            yield _fault("channels", "a channel without an address found", "name email, phone or both")
 
     def _time_type_faults(self) -> Iterator[Fault]:
         for name in ("opens", "email_at", "call_at", "closes"):
@@ -193,7 +197,7 @@ class Readings:
             start, close = slot.hour * 60 + slot.minute, self.closes.hour * 60 + self.closes.minute
             if slot < self.opens or start + self.minutes > close:
                 hint = f"choose a time from {self.opens:%H:%M} that ends by {self.closes:%H:%M}"
-                yield _fault(name, f"{slot:%H:%M} lies outside office hours", hint)
+                yield _fault(name, f"{slot:%H:%M} lies outside office hours", hint, "office_hours")
 
     @cached_property
     def clause_of(self) -> dict[str, str]:
@@ -217,7 +221,8 @@ def _count_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401
     if isinstance(value, bool) or not isinstance(value, int):
         yield _fault(field.name, f"{type(value).__name__} found", "a whole number is expected")
     elif not least <= value <= LONGEST_SPAN:
-        yield _fault(field.name, f"{value} found", f"give a number from {least} to {LONGEST_SPAN}")
+        found = value if abs(value) < _HUGE else "a huge number"
+        yield _fault(field.name, f"{found} found", f"give a number from {least} to {LONGEST_SPAN}")
 
 
 def _optional_count_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
@@ -235,23 +240,29 @@ def _time_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 
 
 
 def _flags(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
-    for fault in flag_faults(value, f"readings.{field.name}"):
-        yield fault
+    yield from flag_faults(value, f"readings.{field.name}")
 
 
 def _channels(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
     yield from enum_faults(Channel)(value, f"readings.{field.name}")
 
 
-_WORDS = {"ends": frozenset({"offered", "position_closed", "rejected", "withdrew"})}
+_WORDS: dict[str, frozenset[str]] = {
+    "ends": frozenset({"offered", "position_closed", "rejected", "withdrew"}),
+    "sole_addressees": frozenset(Role),
+    "channels": frozenset({Channel.EMAIL, Channel.PHONE}),  # those that people have an address for
+}
 
 
 def _word_list_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
-    right: frozenset[Any] = _WORDS.get(field.name) or frozenset(
-        Role if field.name == "sole_addressees" else Channel
-    )
-    if not isinstance(value, tuple) or not set(value) <= right:
-        yield _fault(field.name, f"{value!r:.60} found", f"a list of: {', '.join(sorted(right))}")
+    right = _WORDS[field.name]
+    hint = f"a list of: {', '.join(sorted(right))}"
+    kinds = {type(word) for word in right}
+    members = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+    for member in members:
+        # A plain text equals a word of an enumeration, but has none of its properties.
+        if not isinstance(value, tuple) or type(member) not in kinds or member not in right:
+            yield _fault(field.name, f"{shown(member)} found", hint)
 
 
 _CHECKS: dict[type, Any] = {

@@ -8,6 +8,7 @@ time of day), so that a rule knows no calendar and every date can be explained.
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias
 
 import attrs
@@ -15,7 +16,7 @@ import attrs
 from jobdoc_rules.errors import Fault, InvalidPolicy
 from jobdoc_rules.events import Channel
 from jobdoc_rules.readings import Basis, Readings, Span, business_days
-from jobdoc_rules.situation import Kind, Recipient, Situation
+from jobdoc_rules.situation import Kind, Recipient, Situation, Track
 
 __all__ = [
     "STATUS_CONTACTS",
@@ -203,6 +204,9 @@ def _says_nothing(_situation: Situation, _readings: Readings) -> Iterable[Saying
     return ()
 
 
+EVERYTHING = frozenset(Track)
+
+
 @attrs.frozen(kw_only=True)
 class Citation:
     """Where a rule comes from: a clause of the etiquette and the paragraph of the column's answer."""
@@ -228,6 +232,8 @@ class Rule:
     bearer: Side = Side.CANDIDATE
     scope: Scope = Scope.PLAN
     met_by: tuple[str, ...] = ()
+    watches: frozenset[Track] = attrs.field(default=EVERYTHING, converter=frozenset[Track], repr=False)
+    """What it hangs on: while none of this changes, and no end, hold or interest does, it says the same."""
     apply: Apply = attrs.field(default=_says_nothing, repr=False)
 
     @property
@@ -315,6 +321,14 @@ class Policy:
                 yield Fault(
                     code="duplicate", path="rules", problem=f"two rules are called {rule.id}", hint=hint
                 )
+
+    @cached_property
+    def planning_rules(self) -> dict[Side, tuple[Rule, ...]]:
+        """The rules that demand, allow or rule out touchpoints, by the side that they bind."""
+        rules = [rule for rule in self.rules if rule.scope is Scope.PLAN]
+        return {
+            side: tuple(rule for rule in rules if side is Side.BOTH or side is rule.bearer) for side in Side
+        }
 
     def rule(self, id: str) -> Rule:  # noqa: A002 - the field's name
         """Return the rule with this id. Raises KeyError."""

@@ -32,12 +32,37 @@ __all__ = [
     "Round",
     "Situation",
     "Step",
+    "Track",
     "candidate_of",
     "farewell_to",
 ]
 
 EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 """The revision of a touchpoint that no event has touched yet; revisions count seconds from here."""
+
+
+class Track(StrEnum):
+    """What an event changes and what a rule hangs on, coarsely.
+
+    A rule is asked again only if one of its tracks has changed, and a touchpoint counts as revised only then.
+    """
+
+    ALL = "all"
+    """Everything: an end, a reopening, the interest, a hold, declined calls."""
+    LOOP = "loop"
+    """Status contacts, words and promised days."""
+    PEOPLE = "people"
+    """What was done with some person; revisions are counted person by person."""
+    HELP = "help"
+    """Asking an administrative person."""
+    RIVAL = "rival"
+    """Rival offers."""
+    ADDRESSES = "addresses"
+    """Which addresses are dead."""
+    INTERVIEW = "interview"
+    """What was settled at an interview."""
+    ANSWER = "answer"
+    """What the employer owes."""
 
 
 class Kind(StrEnum):
@@ -206,7 +231,14 @@ class Situation:
     ordinals: Counter[tuple[int, Kind, tuple[str, ...]]] = attrs.field(
         factory=Counter[tuple[int, Kind, tuple[str, ...]]]
     )
-    stamps: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
+    choices: dict[tuple[str, tuple[Channel, ...]], Channel | None] = attrs.field(
+        factory=dict[tuple[str, tuple[Channel, ...]], "Channel | None"]
+    )
+    """What :meth:`best_channel` has found, until addresses change; else it would be half of the work."""
+    stamps: dict[Track, datetime] = attrs.field(factory=dict[Track, datetime])
+    """The revision of each track."""
+    person_stamps: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
+    """The revision of what was done with each person."""
 
     def __attrs_post_init__(self) -> None:
         case = self.case
@@ -261,6 +293,11 @@ class Situation:
         voice = [self.voice] if self.voice is not None else []
         return tuple(dict.fromkeys((*voice, *managers, *people)))
 
+    @property
+    def out_of_reach(self) -> bool:
+        """Whether no addressee has a living address: asking for help is then the step itself (R13)."""
+        return not any(self.channels(person) for person in self.addressees())
+
     def channels(self, person: Person) -> tuple[Channel, ...]:
         """Return the channels of the loop by which ``person`` can be reached: known, alive, not declined."""
         return tuple(c for c in self.readings.channels if self.reachable(person, c))
@@ -279,10 +316,21 @@ class Situation:
     def _agreed_number(self, person: Person) -> str | None:
         return self.promise.number if self.promise and self.voice == person else None
 
-    def stamp(self, *tracks: str) -> datetime:
-        """Return the newest revision among the ``tracks`` and what concerns everything."""
-        stamps = self.stamps
-        return max(stamps.get(track, EPOCH) for track in ("all", *tracks))
+    def stamp(self, *tracks: Track, person: Person | None = None) -> datetime:
+        """Return the newest revision among the ``tracks``, the person and what concerns everything."""
+        found = [self.stamps.get(track, EPOCH) for track in (Track.ALL, *tracks)]
+        if person is not None:
+            found.append(self.person_stamps.get(person.name, EPOCH))
+        return max(found)
+
+    def best_channel(self, person: Person, order: tuple[Channel, ...]) -> Channel | None:
+        """Return the first channel of ``order`` with a living address, else the first nothing forbids."""
+        key = person.name, order
+        if key not in self.choices:
+            usable = [c for c in order if c in self.readings.channels and self.usable(person, c)]
+            known = [c for c in usable if self.reachable(person, c)]
+            self.choices[key] = next(iter((*known, *usable)), None)
+        return self.choices[key]
 
     def person_of(self, event: Event) -> Person:
         """Return the person of an event; nobody named means the one to whom status follow-ups go."""
@@ -310,7 +358,7 @@ def candidate_of(case: Case) -> Candidate:
 
 
 def farewell_to(s: Situation) -> tuple[Person, ...]:
-    """Return those who are told of a withdrawal or a rival offer: the recruiters and the last interviewers."""
+    """Return who is told of a withdrawal or a rival offer: the recruiters and the last interviewers."""
     held = s.held_rounds
     last = held[-1] if held else s.latest
     return tuple(dict.fromkeys((*s.recruiters, *last.interviewers)))

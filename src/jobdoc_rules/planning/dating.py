@@ -11,6 +11,7 @@ __all__ = ["Dated", "Dater"]
 
 QUARTER = timedelta(minutes=15)
 ONE_DAY = timedelta(days=1)
+ONE_MINUTE = timedelta(minutes=1)
 
 
 class Dated(NamedTuple):
@@ -60,10 +61,7 @@ class Dater:
 
     def _resolve(self, timing: Timing) -> Dated | None:
         if timing.exact is not None:
-            start, end = timing.exact
-            start = max(start, min(self.now, end - timedelta(minutes=1)))
-            day = start.date()
-            return Dated(day, start, end, end, day, late=False, held=False, rolled_at=None, first=day)
+            return self._exactly(*timing.exact)
         first, held = self._first(timing)
         last = self._last(timing, first)
         day, start = self._not_before_now(first, timing)
@@ -72,6 +70,13 @@ class Dater:
         closes = self.local(max(day, last), self.readings.closes)
         rolled_at = self._rolled_at(timing, first, day, start)
         return Dated(day, start, self._end(start), closes, last, day > last, held, rolled_at, first)
+
+    def _exactly(self, start: datetime, end: datetime) -> Dated:
+        """Return a fixed time of its own; while it is running, what is left of it."""
+        now = max(start, min(self.now, end - ONE_MINUTE))
+        rolled_at = None if now == start else now
+        day = now.date()
+        return Dated(day, now, end, end, day, late=False, held=False, rolled_at=rolled_at, first=day)
 
     def moved(self, dated: Dated, timing: Timing, day: date) -> Dated:
         """Return ``dated`` moved to ``day``, a later one."""

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import NamedTuple
 
 import attrs
 
@@ -22,13 +23,13 @@ from jobdoc_rules.rules import (
     Prohibition,
     Proposal,
     Rule,
-    Scope,
+    Saying,
     Side,
     Strength,
 )
-from jobdoc_rules.situation import Situation
+from jobdoc_rules.situation import Situation, Track
 
-__all__ = ["Demand", "Refusal", "Verdict", "evaluate", "judge"]
+__all__ = ["Bench", "Demand", "Refusal", "Verdict", "aware", "evaluate", "judge"]
 
 
 @attrs.frozen
@@ -37,6 +38,8 @@ class Demand:
 
     proposal: Proposal
     rules: tuple[Rule, ...]
+    key: object = attrs.field(repr=False)
+    """What makes it the same touchpoint, whatever its date."""
 
     @property
     def owed(self) -> bool:
@@ -102,47 +105,93 @@ def evaluate(case: Case, *, policy: Policy, as_of: datetime, side: Side = Side.C
     Events and interviews after ``as_of`` have not happened yet. Nothing is dated: timings are symbolic.
     Raises InvalidInput for a naive ``as_of``.
     """
-    return judge(read(case, policy.readings, aware(as_of)), bearing(policy, side))
-
-
-def bearing(policy: Policy, side: Side) -> tuple[Rule, ...]:
-    """Return the rules of ``policy`` that plan for ``side``."""
-    return tuple(
-        rule for rule in policy.rules if rule.scope is Scope.PLAN and side in (rule.bearer, Side.BOTH)
-    )
+    return judge(read(case, policy.readings, aware(as_of)), policy.planning_rules[Side(side)])
 
 
 def judge(situation: Situation, rules: Iterable[Rule]) -> Verdict:
     """Let every rule speak, merge what they say of the same touchpoint, and let prohibitions prevail."""
-    groups: dict[object, list[tuple[Rule, Proposal]]] = {}
-    bars: list[tuple[Rule, Bar]] = []
-    limits: list[tuple[Rule, Limit]] = []
-    misses: list[tuple[Rule, NearMiss]] = []
-    for rule in rules:
-        for saying in rule.apply(situation, situation.readings):
-            if isinstance(saying, Proposal):
-                groups.setdefault(saying.key, []).append((rule, saying))
-            elif isinstance(saying, NearMiss):
-                misses.append((rule, saying))
-            elif not isinstance(rule, Prohibition):
-                raise _misplaced(rule, saying)
-            elif isinstance(saying, Bar):
-                bars.append((rule, saying))
+    return Bench(situation, rules).verdict()
+
+
+class Bench:
+    """Judges one situation again and again as it changes.
+
+    A rule is asked anew only if something that it watches has changed: while a plan unrolls, most rules
+    would only repeat themselves.
+    """
+
+    def __init__(self, situation: Situation, rules: Iterable[Rule]) -> None:
+        self.situation = situation
+        self.rules = tuple(rules)
+        self.heard: dict[int, _Heard] = {}
+        self._watching: dict[frozenset[Track], tuple[int, ...]] = {}
+        self._ask(range(len(self.rules)))
+
+    def _ask(self, indices: Iterable[int]) -> None:
+        readings = self.situation.readings
+        for index in indices:
+            rule = self.rules[index]
+            if sayings := tuple(rule.apply(self.situation, readings)):
+                self.heard[index] = _sorted_out(rule, sayings)
             else:
-                limits.append((rule, saying))
-    demands: list[Demand] = []
-    refusals: list[Refusal] = []
-    for group in groups.values():
-        demand, refused = _decide(group, bars)
-        demands += demand
-        refusals += refused
-    return Verdict(
-        due=tuple(demand for demand in demands if demand.owed),
-        allowed=tuple(demand for demand in demands if not demand.owed),
-        withheld=tuple(refusals),
-        limits=tuple(limits),
-        near_misses=tuple(misses),
-    )
+                self.heard.pop(index, None)
+
+    def take_in(self, changed: frozenset[Track]) -> None:
+        """Ask those rules again that watch what ``changed``."""
+        if (indices := self._watching.get(changed)) is None:
+            every = Track.ALL in changed
+            watching = [
+                i for i, rule in enumerate(self.rules) if every or not changed.isdisjoint(rule.watches)
+            ]
+            indices = self._watching[changed] = tuple(watching)
+        self._ask(indices)
+
+    def verdict(self) -> Verdict:
+        """Return what the rules say together."""
+        heard = [self.heard[index] for index in sorted(self.heard)]
+        bars = [bar for each in heard for bar in each.bars]
+        groups: dict[object, list[tuple[Rule, Proposal]]] = {}
+        for each in heard:
+            for key, rule, proposal in each.proposals:
+                groups.setdefault(key, []).append((rule, proposal))
+        demands: list[Demand] = []
+        refusals: list[Refusal] = []
+        for key, group in groups.items():
+            demand, refused = _decide(key, group, bars)
+            demands += demand
+            refusals += refused
+        return Verdict(
+            due=tuple([demand for demand in demands if demand.owed]),
+            allowed=tuple([demand for demand in demands if not demand.owed]),
+            withheld=tuple(refusals),
+            limits=tuple([limit for each in heard for limit in each.limits]),
+            near_misses=tuple([miss for each in heard for miss in each.misses]),
+        )
+
+
+class _Heard(NamedTuple):
+    """What one rule said, sorted by what kind of saying it is."""
+
+    proposals: list[tuple[object, Rule, Proposal]]
+    bars: list[tuple[Rule, Bar]]
+    limits: list[tuple[Rule, Limit]]
+    misses: list[tuple[Rule, NearMiss]]
+
+
+def _sorted_out(rule: Rule, sayings: Iterable[Saying]) -> _Heard:
+    heard = _Heard([], [], [], [])
+    for saying in sayings:
+        if isinstance(saying, Proposal):
+            heard.proposals.append((saying.key, rule, saying))
+        elif isinstance(saying, NearMiss):
+            heard.misses.append((rule, saying))
+        elif not isinstance(rule, Prohibition):
+            raise _misplaced(rule, saying)
+        elif isinstance(saying, Bar):
+            heard.bars.append((rule, saying))
+        else:
+            heard.limits.append((rule, saying))
+    return heard
 
 
 def _misplaced(rule: Rule, saying: object) -> InvalidInput:
@@ -152,7 +201,7 @@ def _misplaced(rule: Rule, saying: object) -> InvalidInput:
 
 
 def _decide(
-    group: list[tuple[Rule, Proposal]], bars: list[tuple[Rule, Bar]]
+    key: object, group: list[tuple[Rule, Proposal]], bars: list[tuple[Rule, Bar]]
 ) -> tuple[list[Demand], list[Refusal]]:
     """Return what is left of one touchpoint, and what was ruled out of it.
 
@@ -162,15 +211,17 @@ def _decide(
     open_: list[tuple[Rule, Proposal]] = []
     refusals: list[Refusal] = []
     for rule, proposal in group:
-        against = next(((by, bar) for by, bar in bars if bar.rules_out(proposal)), None)
+        against = next(((by, bar) for by, bar in bars if bar.rules_out(proposal)), None) if bars else None
         if against is None:
             open_.append((rule, proposal))
         else:
-            refusals.append(Refusal(Demand(proposal, (rule,)), *against))
+            refusals.append(Refusal(Demand(proposal, (rule,), key), *against))
+    if len(open_) == 1:
+        return [Demand(open_[0][1], (open_[0][0],), key)], refusals
     if open_:
         readings = tuple(dict.fromkeys(clause for _, proposal in open_ for clause in proposal.readings))
         first = open_[0][1]._replace(readings=readings)
-        return [Demand(first, tuple(rule for rule, _ in open_))], refusals
+        return [Demand(first, tuple([rule for rule, _ in open_]), key)], refusals
     last = refusals[0]
     if all(refusal.bar.release is not None for refusal in refusals):
         return [_postponed(refusals)], refusals
@@ -185,4 +236,5 @@ def _postponed(refusals: list[Refusal]) -> Demand:
     rules = tuple(dict.fromkeys(refusal.demand.rules[0] for refusal in refusals))
     readings = tuple(dict.fromkeys((*proposal.readings, last.rule.clause, *last.bar.readings)))
     reason, facts = last.bar.reason, last.bar.facts
-    return Demand(proposal._replace(timing=timing, readings=readings, reason=reason, facts=facts), rules)
+    changed = proposal._replace(timing=timing, readings=readings, reason=reason, facts=facts)
+    return Demand(changed, rules, last.demand.key)

@@ -26,7 +26,7 @@ from jobdoc_rules.events import (
 )
 from jobdoc_rules.history import read, record
 from jobdoc_rules.planning.dating import Dated, Dater
-from jobdoc_rules.planning.evaluation import Demand, Refusal, Verdict, aware, bearing, judge
+from jobdoc_rules.planning.evaluation import Bench, Demand, Refusal, Verdict, aware
 from jobdoc_rules.planning.plan import CaseState, Outlook, Plan, Skip, State, Touchpoint, Withheld, in_order
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.readings import Basis
@@ -175,8 +175,8 @@ class _Track:
         self.calendar = calendar
         self.situation = read(case, policy.readings, as_of)
         self.dater = Dater(calendar, policy.readings, self.situation.as_of)
-        self.rules = bearing(policy, side)
-        self.verdict: Verdict = judge(self.situation, self.rules)
+        self.bench = Bench(self.situation, policy.planning_rules[side])
+        self.verdict: Verdict = self.bench.verdict()
         self.first = self.verdict
         self.contact_days = {name: tuple(days) for name, days in self.situation.contact_days.items()}
         self.status_days = tuple(self.situation.status_days)
@@ -198,14 +198,14 @@ class _Track:
 
     def _dated(self, demand: Demand) -> _Next | None:
         proposal = demand.proposal
-        if proposal.key in self.placed:
+        if demand.key in self.placed:
             return None
         dated = self.dater.resolve(proposal.timing)
         if dated is None:
             return None
         stamp = max(proposal.stamp, dated.rolled_at or proposal.stamp)
         limited: tuple[str, ...] = ()
-        if (delay := self.delays.get(proposal.key)) is not None and delay[0] > dated.day:
+        if (delay := self.delays.get(demand.key)) is not None and delay[0] > dated.day:
             day, since, clause = delay
             if proposal.timing.lapses and day > dated.last:
                 return None
@@ -216,12 +216,12 @@ class _Track:
     def place(self, item: _Next, start: datetime) -> Touchpoint:
         """Take ``item`` as done at ``start`` and met with silence."""
         proposal = item.demand.proposal
-        self.placed.add(proposal.key)
+        self.placed.add(item.demand.key)
         self.has_contact = self.has_contact or proposal.kind not in (Kind.CHOOSE, Kind.NEGOTIATE_TIMING)
         touchpoint = self._touchpoint(item, start)
         if (event := _assumed(proposal, start)) is not None:
-            record(self.situation, event, item.stamp)
-        self.verdict = judge(self.situation, self.rules)
+            self.bench.take_in(record(self.situation, event, item.stamp))
+            self.verdict = self.bench.verdict()
         return touchpoint
 
     def _touchpoint(self, item: _Next, start: datetime) -> Touchpoint:
@@ -248,16 +248,16 @@ class _Track:
             rules=demand.rules,
             reason=proposal.reason,
             facts=proposal.facts,
-            skipped=self._skipped(proposal, dated),
+            skipped=self._skipped(demand, dated),
             revised=item.stamp,
             round=proposal.round,
             ordinal=proposal.ordinal,
             firm=proposal.timing.firm,
         )
 
-    def _skipped(self, proposal: Proposal, dated: Dated) -> tuple[Skip, ...]:
-        days = dict(self.dater.passed_over(proposal.timing, dated))
-        for day, why in self.crowded.get(proposal.key, ()):
+    def _skipped(self, demand: Demand, dated: Dated) -> tuple[Skip, ...]:
+        days = dict(self.dater.passed_over(demand.proposal.timing, dated))
+        for day, why in self.crowded.get(demand.key, ()):
             days.setdefault(day, why)
         return tuple(Skip(day, days[day]) for day in sorted(days))
 
@@ -327,7 +327,7 @@ def _assumed(proposal: Proposal, start: datetime) -> Event | None:
 
 
 def uid(case_id: str, round_: int, kind: Kind, to: Sequence[Recipient], ordinal: int) -> str:
-    """Return the name of a touchpoint for calendars: it holds no date, so a touchpoint that moves keeps it."""
+    """Return the name of a touchpoint for calendars; it holds no date, so whatever moves keeps it."""
     parts = (case_id, str(round_), kind, *(person.name for person in to), str(ordinal))
     return sha256("\x1f".join(parts).encode()).hexdigest()[:32]
 
@@ -346,7 +346,8 @@ class _Ledger:
     def _take_in(self, track: _Track) -> None:
         for name, days in track.contact_days.items():
             for day in days:
-                self._note_person(track, track.case.by_name[name], day, track.situation.stamp(name))
+                person = track.case.by_name[name]
+                self._note_person(track, person, day, track.situation.stamp(person=person))
         for day in track.status_days:
             insort(self.employers.setdefault(track.case.employer.casefold(), []), day)
 
@@ -458,7 +459,7 @@ def _within_reach(track: _Track, end: datetime) -> _Next | None:
 def _delay(track: _Track, item: _Next, objection: tuple[str, datetime, str]) -> None:
     why, since, clause = objection
     day = track.dater.open_day(track.calendar.shift(item.dated.day, 1))
-    key = item.demand.proposal.key
+    key = item.demand.key
     track.delays[key] = (day, max(item.stamp, since), clause)
     track.crowded.setdefault(key, []).append((item.dated.day, why))
 

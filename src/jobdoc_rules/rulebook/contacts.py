@@ -10,10 +10,9 @@ from jobdoc_rules.case import Person
 from jobdoc_rules.events import Channel
 from jobdoc_rules.readings import Readings, Span, business_days
 from jobdoc_rules.rules import Anchor, Proposal, Slot, Timing
-from jobdoc_rules.situation import Kind, Recipient, Round, Situation
+from jobdoc_rules.situation import Kind, Recipient, Round, Situation, Track
 
 __all__ = [
-    "best_channel",
     "follow_up",
     "gap",
     "lapsed_silence",
@@ -31,13 +30,6 @@ SPOKEN_FIRST = (Channel.PHONE, Channel.EMAIL)
 def slot_of(channel: Channel | None) -> Slot:
     """Return the time of day at which a contact by ``channel`` is made (R16)."""
     return Slot.EMAIL if channel is not None and channel.written else Slot.CALL
-
-
-def best_channel(s: Situation, person: Person, order: tuple[Channel, ...]) -> Channel | None:
-    """Return the first channel of ``order`` with a living address, else the first that nothing forbids."""
-    usable = [c for c in order if c in s.readings.channels and s.usable(person, c)]
-    known = [c for c in usable if s.reachable(person, c)]
-    return next(iter((*known, *usable)), None)
 
 
 def next_ordinal(s: Situation, round_: Round, kind: Kind, to: tuple[Recipient, ...]) -> int:
@@ -80,11 +72,11 @@ def _target(s: Situation, order: tuple[Channel, ...]) -> tuple[Person, Channel] 
         for channel in order:
             if channel in s.readings.channels and s.reachable(person, channel):
                 return person, channel
-    if s.sole_addressees or any(c for c in s.coordinators if best_channel(s, c, SPOKEN_FIRST)):
+    if s.sole_addressees or any(c for c in s.coordinators if s.best_channel(c, SPOKEN_FIRST)):
         return None
     for person in s.recruiters:
         for channel in order:
-            if s.channels(person) and s.reachable(person, channel):
+            if channel in s.readings.channels and s.reachable(person, channel):
                 return person, channel
     return None
 
@@ -123,7 +115,7 @@ def status_follow_up(
         timing=timing._replace(slot=slot_of(channel), hold=_hold(s, r, person)),
         round=s.latest.number,
         ordinal=next_ordinal(s, s.latest, Kind.STATUS_FOLLOW_UP, to),
-        stamp=s.stamp("loop"),
+        stamp=s.stamp(Track.LOOP),
         readings=readings,
         reason=reason,
         facts=facts,
@@ -135,17 +127,17 @@ def _find_a_way(
     s: Situation, timing: Timing, reason: str, facts: tuple[object, ...], readings: tuple[str, ...]
 ) -> Proposal:
     helpers = () if s.sole_addressees else s.coordinators
-    helper = next((c for c in helpers if best_channel(s, c, SPOKEN_FIRST)), None)
+    helper = next((c for c in helpers if s.best_channel(c, SPOKEN_FIRST)), None)
     if s.bounced is not None:
         timing = timing._replace(anchor=Anchor.BOUNCE, day=s.bounced.day, after=s.readings.after_bounce)
     return Proposal(
         kind=Kind.FIND_CONTACT,
         to=(helper,) if helper else (),
-        channel=best_channel(s, helper, SPOKEN_FIRST) if helper else None,
+        channel=s.best_channel(helper, SPOKEN_FIRST) if helper else None,
         timing=timing._replace(slot=Slot.CALL),
         round=s.latest.number,
         ordinal=len(s.steps) + 1,
-        stamp=s.stamp("loop"),
+        stamp=s.stamp(Track.LOOP),
         readings=(*readings, "R13", "S17"),
         reason="no address of those you spoke with is known to work; " + reason,
         facts=facts,

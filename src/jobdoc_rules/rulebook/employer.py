@@ -18,14 +18,14 @@ from jobdoc_rules.rules import (
     obligation,
     permission,
 )
-from jobdoc_rules.situation import Kind, Situation, candidate_of
+from jobdoc_rules.situation import Kind, Situation, Track, candidate_of
 
 
 def _answer(s: Situation, timing: Timing, reason: str) -> Proposal:
     to = (candidate_of(s.case),)
     ordinal = next_ordinal(s, s.latest, Kind.ANSWER_CANDIDATE, to)
     facts = (to[0].name, timing.day)
-    stamp = s.stamp("answer")
+    stamp = s.stamp(Track.ANSWER)
     number = s.latest.number
     return Proposal(
         Kind.ANSWER_CANDIDATE, to, Channel.EMAIL, timing, number, ordinal, stamp, (), reason, facts
@@ -40,7 +40,7 @@ def _within_the_week(s: Situation, within: Span) -> Iterable[Proposal]:
 
 
 # Paragraph 6: whoever came for an interview has earned a response.
-@obligation("S33", Strength.MUST, paragraph=6, bearer=Side.EMPLOYER)
+@obligation("S33", Strength.MUST, paragraph=6, bearer=Side.EMPLOYER, watches=(Track.ANSWER,))
 def answer_everyone_interviewed(s: Situation, r: Readings) -> Iterable[Saying]:
     """Everyone who was interviewed gets a response."""
     return _within_the_week(s, r.answer_within)
@@ -54,7 +54,7 @@ def by_phone_or_email(_s: Situation, _r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 6: within a week.
-@obligation("S35", Strength.MUST, paragraph=6, bearer=Side.EMPLOYER)
+@obligation("S35", Strength.MUST, paragraph=6, bearer=Side.EMPLOYER, watches=(Track.ANSWER,))
 def within_a_week(s: Situation, r: Readings) -> Iterable[Saying]:
     """Respond within a week of the interview."""
     return _within_the_week(s, r.answer_within)
@@ -77,7 +77,7 @@ def what_an_interim_answer_holds(_s: Situation, _r: Readings) -> Iterable[Saying
 
 
 # Paragraph 6: the day named there binds.
-@obligation("S38", Strength.MUST, paragraph=6, bearer=Side.EMPLOYER)
+@obligation("S38", Strength.MUST, paragraph=6, bearer=Side.EMPLOYER, watches=(Track.ANSWER,))
 def keep_the_promised_day(s: Situation, _r: Readings) -> Iterable[Saying]:
     """Give word by the day that was promised."""
     if s.employer_promise is not None and s.terminal is None and not s.answered:
@@ -86,7 +86,7 @@ def keep_the_promised_day(s: Situation, _r: Readings) -> Iterable[Saying]:
 
 
 # The same day from the candidate's side.
-@obligation("S38.candidate", Strength.MUST, paragraph=6, clause="S38")
+@obligation("S38.candidate", Strength.MUST, paragraph=6, clause="S38", watches=(Track.LOOP,))
 def next_step_after_the_new_day(s: Situation, r: Readings) -> Iterable[Saying]:
     """Take a day named in an interim answer as the new promised day: contact them the day after it."""
     if s.promise is not None and s.promise.interim:

@@ -7,7 +7,6 @@ from jobdoc_rules.readings import Readings, Span, business_days
 from jobdoc_rules.rulebook.contacts import (
     SPOKEN_FIRST,
     WRITTEN_FIRST,
-    best_channel,
     follow_up,
     next_ordinal,
     slot_of,
@@ -28,7 +27,7 @@ from jobdoc_rules.rules import (
     permission,
     prohibition,
 )
-from jobdoc_rules.situation import Kind, Promise, Situation
+from jobdoc_rules.situation import Kind, Promise, Situation, Track
 
 
 def _day_after(promise: Promise, r: Readings) -> Timing:
@@ -64,7 +63,7 @@ def contact_on_the_day_after(s: Situation, r: Readings) -> Iterable[Proposal]:
 
 
 # Paragraph 3, with the agreement of paragraph 2: no word by the agreed time, so one calls the next day.
-@obligation("S14", Strength.MUST, paragraph=3)
+@obligation("S14", Strength.MUST, paragraph=3, watches=(Track.LOOP,))
 def call_after_promised_day(s: Situation, r: Readings) -> Iterable[Saying]:
     """When the agreed time has passed without word, call on the next business day, by the end of the day."""
     if s.promise is None:
@@ -73,7 +72,7 @@ def call_after_promised_day(s: Situation, r: Readings) -> Iterable[Saying]:
 
 
 # The same agreement from its other side: until then one waits.
-@prohibition("S14.wait", Strength.MUST_NOT, paragraph=3, clause="S14")
+@prohibition("S14.wait", Strength.MUST_NOT, paragraph=3, clause="S14", watches=(Track.LOOP,))
 def wait_for_promised_day(s: Situation, r: Readings) -> Iterable[Saying]:
     """Never ask for the status before the promised day has passed."""
     if s.promise is not None and s.promise_open:
@@ -103,7 +102,7 @@ def say_what_matters(_s: Situation, _r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 3: still silence; then somebody in the office who, with luck, has met you.
-@permission("S17", Strength.MAY, paragraph=3)
+@permission("S17", Strength.MAY, paragraph=3, watches=(Track.LOOP, Track.HELP))
 def ask_coordinator(s: Situation, r: Readings) -> Iterable[Saying]:
     """After a round of email and call went unanswered, find an administrative person and ask for help."""
     rounds = len(s.round_ends)
@@ -120,10 +119,10 @@ def _help(s: Situation, timing: Timing, asks: int) -> Proposal:
     # By the channel that is not the loop's next one: a call that reaches only an assistant would be the
     # call of the loop, and help is asked beside the loop, not instead of it.
     order = WRITTEN_FIRST if s.call_is_next else SPOKEN_FIRST
-    number, stamp = s.latest.number, s.stamp("loop", "help")
+    number, stamp = s.latest.number, s.stamp(Track.LOOP, Track.HELP)
     reason = "the round that ended on {} went unanswered, and somebody in the office may help you connect"
     for person in s.coordinators:
-        if channel := best_channel(s, person, order):
+        if channel := s.best_channel(person, order):
             to, timing = (person,), timing._replace(slot=slot_of(channel))
             ordinal = next_ordinal(s, s.latest, Kind.ASK_COORDINATOR, to)
             return Proposal(
@@ -140,7 +139,7 @@ def ask_kindly_for_help(_s: Situation, _r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 3: until a live talk, alternate: an email, three days later a call, and so on.
-@obligation("S19", Strength.SHOULD, paragraph=3)
+@obligation("S19", Strength.SHOULD, paragraph=3, watches=(Track.LOOP,))
 def alternate_until_live(s: Situation, r: Readings) -> Iterable[Saying]:
     """Until you connect live, go back and forth: an email, three days later a call, and back again."""
     if (step := follow_up(s, r)) is not None:

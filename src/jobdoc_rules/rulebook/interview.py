@@ -11,7 +11,6 @@ from jobdoc_rules.readings import Readings, Span, business_days
 from jobdoc_rules.rulebook.contacts import (
     SPOKEN_FIRST,
     WRITTEN_FIRST,
-    best_channel,
     next_ordinal,
     owed_since,
     slot_of,
@@ -29,7 +28,7 @@ from jobdoc_rules.rules import (
     obligation,
     prohibition,
 )
-from jobdoc_rules.situation import Kind, Round, Situation
+from jobdoc_rules.situation import Kind, Round, Situation, Track
 
 NOON = 12
 
@@ -38,12 +37,12 @@ def _thanks(
     s: Situation, round_: Round, person: Person, kind: Kind, *, timing: Timing, reason: str
 ) -> Iterator[Proposal]:
     since = s.thanked.get(person.name)
-    channel = best_channel(s, person, WRITTEN_FIRST)
+    channel = s.best_channel(person, WRITTEN_FIRST)
     if channel is None or not owed_since(s, round_, person) or (since is not None and since >= round_.start):
         return
     to = (person,)
     ordinal = next_ordinal(s, round_, kind, to)
-    stamp = s.stamp(person.name)
+    stamp = s.stamp(person=person)
     yield Proposal(kind, to, channel, timing, round_.number, ordinal, stamp, (), reason, (round_.day,))
 
 
@@ -55,7 +54,7 @@ def _morning_after(round_: Round, within: Span, place: int) -> Timing:
 
 
 # Paragraph 1: a thank-you is often skipped; it should not be.
-@obligation("S1", Strength.MUST, paragraph=1)
+@obligation("S1", Strength.MUST, paragraph=1, watches=(Track.PEOPLE,))
 def thank_each_interviewer(s: Situation, r: Readings) -> Iterable[Saying]:
     """Send a thank-you to each interviewer, after every round."""
     for round_ in () if s.ended else s.rounds:
@@ -84,20 +83,20 @@ def reconnect_with_all(_s: Situation, _r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 1: the recruiter, where one arranged the interview.
-@obligation("S4", Strength.SHOULD, paragraph=1)
+@obligation("S4", Strength.SHOULD, paragraph=1, watches=(Track.PEOPLE,))
 def talk_to_recruiter(s: Situation, r: Readings) -> Iterable[Saying]:
     """Talk to the recruiter, if a recruiter arranged the interview."""
     arranged = {x.arranged_by: x for x in s.rounds if x.arranged_by and x.arranged_by in s.recruiters}
     if not arranged:
         yield NearMiss("no recruiter arranged the interview (arranged_by)")
     for person, round_ in () if s.ended else arranged.items():
-        channel = best_channel(s, person, SPOKEN_FIRST)
+        channel = s.best_channel(person, SPOKEN_FIRST)
         reached = s.reached.get(person.name)
         if channel is None or (reached is not None and reached >= round_.start):
             continue
         timing = Timing(Anchor.INTERVIEW, round_.day, r.recruiter_talk, slot_of(channel))
         ordinal = next_ordinal(s, round_, Kind.TALK_TO_RECRUITER, (person,))
-        stamp = s.stamp(person.name)
+        stamp = s.stamp(person=person)
         reason = "the interview of {} was arranged by a recruiter, who likes to hear how it went"
         yield Proposal(
             Kind.TALK_TO_RECRUITER,
@@ -114,7 +113,7 @@ def talk_to_recruiter(s: Situation, r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 1: the support person who saw to the arrangements or opened the door.
-@obligation("S5", Strength.SHOULD, paragraph=1)
+@obligation("S5", Strength.SHOULD, paragraph=1, watches=(Track.PEOPLE,))
 def thank_coordinator(s: Situation, r: Readings) -> Iterable[Saying]:
     """Thank the administrative or support person who handled the logistics or greeted you."""
     if not s.coordinators:
@@ -141,7 +140,7 @@ def connect_with_interviewer(_s: Situation, _r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 1: be persistent in a pleasant way; never turn into a stalker, never irritate.
-@prohibition("S7", Strength.MUST_NOT, paragraph=1)
+@prohibition("S7", Strength.MUST_NOT, paragraph=1, watches=())
 def never_over_contact(_s: Situation, r: Readings) -> Iterable[Saying]:
     """Be persistent and consistent, but never contact anyone so often that it irritates."""
     yield Limit(1, r.contacts_in_window, r.window)
@@ -149,7 +148,8 @@ def never_over_contact(_s: Situation, r: Readings) -> Iterable[Saying]:
 
 def _before_leaving(s: Situation) -> Iterator[Proposal]:
     for round_ in () if s.ended else s.rounds:
-        if round_.end > s.as_of:
+        agreed = next_ordinal(s, round_, Kind.NEGOTIATE_TIMING, round_.interviewers) > 1
+        if round_.end > s.as_of and not agreed:
             start = max(round_.start, round_.end - _quarter(s))
             timing = Timing(
                 Anchor.INTERVIEW, round_.day, business_days(0), Slot.CALL, exact=(start, round_.end)
@@ -166,35 +166,35 @@ def _quarter(s: Situation) -> timedelta:
 
 
 # Paragraph 2: settle the time of the follow-up before walking out; it spares all later doubt.
-@obligation("S8", Strength.SHOULD, paragraph=2)
+@obligation("S8", Strength.SHOULD, paragraph=2, watches=(Track.INTERVIEW,))
 def negotiate_follow_up_time(s: Situation, _r: Readings) -> Iterable[Saying]:
     """Negotiate the follow-up time before you leave the interview."""
     return _before_leaving(s)
 
 
 # Paragraph 2: say that the talk was a pleasure, and ask about doubts while they can be answered.
-@obligation("S9", Strength.SHOULD, paragraph=2)
+@obligation("S9", Strength.SHOULD, paragraph=2, watches=(Track.INTERVIEW,))
 def ask_for_concerns(s: Situation, _r: Readings) -> Iterable[Saying]:
     """Say that you enjoyed the talk, and ask whether they have concerns about your success in the role."""
     return _before_leaving(s)
 
 
 # Paragraph 2: show interest, then ask what comes next and when.
-@obligation("S10", Strength.SHOULD, paragraph=2)
+@obligation("S10", Strength.SHOULD, paragraph=2, watches=(Track.INTERVIEW,))
 def ask_next_steps(s: Situation, _r: Readings) -> Iterable[Saying]:
     """Stress your interest and ask about next steps and timing, so that both know when you speak again."""
     return _before_leaving(s)
 
 
 # Paragraph 2: offer the call on the day after the day they name, by its end.
-@obligation("S11", Strength.SHOULD, paragraph=2)
+@obligation("S11", Strength.SHOULD, paragraph=2, watches=(Track.INTERVIEW,))
 def propose_fallback(s: Situation, _r: Readings) -> Iterable[Saying]:
     """When they name a day, propose to call by the end of the next day if you have heard nothing."""
     return _before_leaving(s)
 
 
 # Paragraph 2: make sure of the number.
-@obligation("S12", Strength.SHOULD, paragraph=2)
+@obligation("S12", Strength.SHOULD, paragraph=2, watches=(Track.INTERVIEW,))
 def ask_best_number(s: Situation, _r: Readings) -> Iterable[Saying]:
     """Ask whether this number is the best way to connect."""
     return _before_leaving(s)

@@ -25,11 +25,11 @@ from jobdoc_rules.rules import (
     permission,
     prohibition,
 )
-from jobdoc_rules.situation import Kind, Situation, farewell_to
+from jobdoc_rules.situation import Kind, Situation, Track, farewell_to
 
 
 # Paragraph 5: whoever is interested at all follows up, always.
-@obligation("S28", Strength.MUST, paragraph=5)
+@obligation("S28", Strength.MUST, paragraph=5, watches=(Track.LOOP,))
 def always_follow_up(s: Situation, r: Readings) -> Iterable[Saying]:
     """While there is any interest, always follow up: a wait counts only if it ends in a dated contact."""
     if not s.looping or s.steps:
@@ -50,7 +50,7 @@ def no_fear_of_nuisance(_s: Situation, _r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 5: and one follow-up is not enough.
-@obligation("S30", Strength.MUST, paragraph=5)
+@obligation("S30", Strength.MUST, paragraph=5, watches=(Track.LOOP,))
 def once_is_not_enough(s: Situation, r: Readings) -> Iterable[Saying]:
     """Once is not enough: after an unanswered follow-up another one is planned, without a most."""
     if (step := follow_up(s, r)) is not None:
@@ -58,7 +58,7 @@ def once_is_not_enough(s: Situation, r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 5: no interest at all is the one reason to stop, and even then one says goodbye.
-@obligation("S31", Strength.MUST, paragraph=5)
+@obligation("S31", Strength.MUST, paragraph=5, watches=(Track.ADDRESSES, Track.LOOP))
 def withdraw_politely(s: Situation, _r: Readings) -> Iterable[Saying]:
     """If no interest is left, send one email that thanks and withdraws."""
     if s.interest is not Interest.NONE:
@@ -76,11 +76,13 @@ def _farewell(s: Situation) -> Proposal:
     timing = Timing(Anchor.EVENT, s.interest_day, business_days(0), slot_of(channel))
     ordinal = next_ordinal(s, s.latest, Kind.WITHDRAW, to)
     reason = "no interest is left, so one message thanks them and withdraws, and nothing follows it"
-    return Proposal(Kind.WITHDRAW, to, channel, timing, s.latest.number, ordinal, s.stamp("loop"), (), reason)
+    return Proposal(
+        Kind.WITHDRAW, to, channel, timing, s.latest.number, ordinal, s.stamp(Track.LOOP), (), reason
+    )
 
 
 # The same sentence from its other side: silence before it is no exit, and nothing comes after it.
-@prohibition("S31.silence", Strength.MUST_NOT, paragraph=5, clause="S31")
+@prohibition("S31.silence", Strength.MUST_NOT, paragraph=5, clause="S31", watches=())
 def nothing_after_leaving(s: Situation, _r: Readings) -> Iterable[Saying]:
     """Once interest is lost, send nothing but the withdrawal; once withdrawn, nothing at all."""
     withdrawn = isinstance(s.terminal, Withdrew)

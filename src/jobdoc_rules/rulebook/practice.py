@@ -6,7 +6,6 @@ from jobdoc_rules.events import Channel, Interest, Rejected
 from jobdoc_rules.readings import Readings, business_days, calendar_days
 from jobdoc_rules.rulebook.contacts import (
     WRITTEN_FIRST,
-    best_channel,
     lapsed_silence,
     next_ordinal,
     slot_of,
@@ -23,10 +22,10 @@ from jobdoc_rules.rules import (
     permission,
     prohibition,
 )
-from jobdoc_rules.situation import Kind, Situation, farewell_to
+from jobdoc_rules.situation import Kind, Situation, Track, farewell_to
 
 
-@permission("R7", Strength.MAY)
+@permission("R7", Strength.MAY, watches=(Track.LOOP,))
 def choose(s: Situation, r: Readings) -> Iterable[Saying]:
     """After several unanswered rounds, choose on a set day whether to go on or to withdraw politely."""
     if r.choice_from_round is None or s.full_rounds < max(r.choice_from_round - 1, 1):
@@ -35,11 +34,11 @@ def choose(s: Situation, r: Readings) -> Iterable[Saying]:
         reason = "several rounds went unanswered; you may go on, or withdraw politely"
         timing = lapsed_silence(s, r)
         yield Proposal(
-            Kind.CHOOSE, (), None, timing, s.latest.number, s.full_rounds + 1, s.stamp("loop"), (), reason
+            Kind.CHOOSE, (), None, timing, s.latest.number, s.full_rounds + 1, s.stamp(Track.LOOP), (), reason
         )
 
 
-@prohibition("R11", Strength.MUST_NOT)
+@prohibition("R11", Strength.MUST_NOT, watches=())
 def respect_declined_calls(s: Situation, _r: Readings) -> Iterable[Saying]:
     """If they asked not to be called, do not call anyone there."""
     if s.calls_declined:
@@ -47,7 +46,7 @@ def respect_declined_calls(s: Situation, _r: Readings) -> Iterable[Saying]:
         yield Bar(kinds, None, None, "they asked not to be called", spoken_only=True)
 
 
-@obligation("R17", Strength.SHOULD)
+@obligation("R17", Strength.SHOULD, watches=(Track.RIVAL, Track.ADDRESSES))
 def tell_of_rival_offer(s: Situation, r: Readings) -> Iterable[Saying]:
     """Tell the preferred employer of a rival offer at once, honestly and without an ultimatum."""
     if s.rival is None:
@@ -62,7 +61,7 @@ def tell_of_rival_offer(s: Situation, r: Readings) -> Iterable[Saying]:
         timing = Timing(Anchor.EVENT, s.rival_day, r.offer_news, slot_of(channel), within=within, lapses=True)
         ordinal = next_ordinal(s, s.latest, Kind.TELL_OF_OFFER, to)
         reason = "another offer must be answered by {}, and those you prefer should know in time"
-        stamp = s.stamp("rival")
+        stamp = s.stamp(Track.RIVAL)
         yield Proposal(
             Kind.TELL_OF_OFFER,
             to,
@@ -77,7 +76,7 @@ def tell_of_rival_offer(s: Situation, r: Readings) -> Iterable[Saying]:
         )
 
 
-@permission("R18", Strength.MAY)
+@permission("R18", Strength.MAY, watches=(Track.PEOPLE, Track.LOOP))
 def thank_for_decision(s: Situation, r: Readings) -> Iterable[Saying]:
     """After a rejection, one gracious thank-you may follow within two business days."""
     if not isinstance(s.terminal, Rejected):
@@ -85,7 +84,7 @@ def thank_for_decision(s: Situation, r: Readings) -> Iterable[Saying]:
         return
     person = next(iter(s.addressees()), s.latest.interviewers[0])
     thanked = s.thanked.get(person.name)
-    channel = best_channel(s, person, WRITTEN_FIRST)
+    channel = s.best_channel(person, WRITTEN_FIRST)
     late = thanked is not None and thanked.date() >= s.terminal.day
     if channel is not None and not late and s.interest is not Interest.NONE:
         timing = Timing(
@@ -105,27 +104,27 @@ def thank_for_decision(s: Situation, r: Readings) -> Iterable[Saying]:
             timing,
             s.latest.number,
             ordinal,
-            s.stamp(person.name),
+            s.stamp(person=person),
             (),
             reason,
             (s.terminal.day,),
         )
 
 
-@permission("R19", Strength.MAY)
+@permission("R19", Strength.MAY, watches=(Track.LOOP,))
 def check_in_monthly(s: Situation, r: Readings) -> Iterable[Saying]:
     """While the search is on hold, check in once a month."""
     if s.hold is None or s.checked_in is None:
         yield NearMiss("the search is not on hold (put_on_hold)")
         return
     person = next(iter(s.addressees()), s.latest.interviewers[0])
-    channel = best_channel(s, person, WRITTEN_FIRST)
+    channel = s.best_channel(person, WRITTEN_FIRST)
     if not s.ended:
         timing = Timing(Anchor.EVENT, s.checked_in, r.check_in, slot_of(channel))
         ordinal = next_ordinal(s, s.latest, Kind.CHECK_IN, (person,))
         reason = "the search is on hold; {} after {} it is fine to check in"
         facts = (r.check_in, s.checked_in)
-        stamp = s.stamp("loop")
+        stamp = s.stamp(Track.LOOP)
         yield Proposal(
             Kind.CHECK_IN, (person,), channel, timing, s.latest.number, ordinal, stamp, (), reason, facts
         )

@@ -1,0 +1,78 @@
+"""The program ``jobdoc-rules``. Each command is a module with ``register(commands)`` and ``run(args, env)``.
+
+What is slow to import is imported by the command that needs it, so that ``--help`` answers at once.
+"""
+
+from collections.abc import Sequence
+
+from jobdoc_rules.cli import explain, plan, policy
+from jobdoc_rules.cli.arguments import Parser, add_version
+from jobdoc_rules.cli.environment import Environment, let_go, of_process
+from jobdoc_rules.cli.messages import complain
+
+__all__ = ["main"]
+
+COMMANDS = (plan, explain, policy)
+BAD_INPUT = 2
+INTERRUPTED = 130
+
+_EPILOG = """\
+examples:
+  jobdoc-rules plan acme.toml
+  jobdoc-rules explain acme.toml 2026-11-27
+  jobdoc-rules policy show patient
+
+exit status: 0 fine, 1 nothing found, 2 bad input, 130 interrupted
+"""
+
+
+def main(argv: Sequence[str] | None = None, env: Environment | None = None) -> int:
+    """Run the program and return its exit status: 0 fine, 1 nothing found, 2 bad input, 130 interrupted.
+
+    ``argv`` are the arguments without the program's name, by default those of the process. What is wrong
+    with an input is told on ``env.err``; nothing is raised for it.
+    """
+    env = env or of_process()
+    try:
+        status = _run(argv, env)
+        env.out.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever reads has seen enough, as with `| head`.
+        let_go(env.out)
+        return 0
+    except OSError as error:
+        let_go(env.out)
+        complain(env, error)
+        return BAD_INPUT
+    return status
+
+
+def _run(argv: Sequence[str] | None, env: Environment) -> int:
+    try:
+        args = _parser().parse_args(argv)
+    except SystemExit as leaving:  # after --help, --version and what argparse itself refuses
+        return BAD_INPUT if leaving.code else 0
+
+    from jobdoc_rules.errors import JobdocError
+
+    try:
+        status: int = args.run(args, env)
+    except JobdocError as error:
+        complain(env, error)
+        return BAD_INPUT
+    return status
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="jobdoc-rules",
+        description="The etiquette of following up after a job interview: what to do next, when, and why.",
+        epilog=_EPILOG,
+    )
+    add_version(parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.register(commands)
+    return parser

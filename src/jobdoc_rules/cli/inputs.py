@@ -1,0 +1,102 @@
+"""From arguments to cases, calendars, policies and a moment; all that is wrong is told together."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+import attrs
+
+from jobdoc_rules.business_days import BusinessCalendar
+from jobdoc_rules.case import Case, Localiser
+from jobdoc_rules.casefile import load
+from jobdoc_rules.checks import moment_faults
+from jobdoc_rules.errors import Fault, InvalidInput, UnknownRegion
+from jobdoc_rules.policyfile import load_policy
+from jobdoc_rules.public_holidays import calendar_for
+from jobdoc_rules.rules import Policy
+
+if TYPE_CHECKING:
+    from jobdoc_rules.cli.arguments import Moment
+    from jobdoc_rules.cli.environment import Environment
+
+__all__ = ["Inputs", "days_under", "read_inputs"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Inputs:
+    """What a command works on: valid cases and policies, at least one of each, and an aware moment."""
+
+    cases: tuple[Case, ...]
+    policies: tuple[Policy, ...]
+    as_of: datetime
+
+
+def days_under(policy: Policy) -> Callable[[Case], BusinessCalendar]:
+    """Return the function from a case to the days that are business days under ``policy`` (R15)."""
+    return lambda case: calendar_for(case, candidate_days=policy.readings.candidate_days)
+
+
+def read_inputs(
+    paths: Sequence[str], policies: Sequence[str], as_of: "Moment | None", env: "Environment"
+) -> Inputs:
+    """Read everything that a command names. Raises InvalidInput with every fault of all of it."""
+    reader = _Reader()
+    cases = [reader.attempt(load, path) for path in paths]
+    found = [reader.attempt(load_policy, name) for name in policies]
+    reader.check_cases(paths, cases)
+    zone = cases[0].office.zone if cases[0] is not None else ZoneInfo("UTC")
+    seen_at = env.clock().astimezone(zone) if as_of is None else reader.attempt(_instant, as_of, zone)
+    if reader.faults or seen_at is None:
+        raise InvalidInput(reader.faults)
+    return Inputs(tuple(filter(None, cases)), tuple(filter(None, found)), seen_at)
+
+
+@attrs.define
+class _Reader:
+    """Goes on after a fault, and remembers it."""
+
+    faults: list[Fault] = attrs.Factory(list[Fault])
+
+    def attempt(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Return what ``function`` returns, or None if it finds a fault."""
+        try:
+            return function(*args, **kwargs)
+        except InvalidInput as error:
+            self.faults += error.faults
+        return None
+
+    def check_cases(self, paths: Sequence[str], cases: Sequence[Case | None]) -> None:
+        """Note cases that share an id, and cases whose calendar is unknown."""
+        named: dict[str, str] = {}
+        for path, case in zip(paths, cases, strict=True):
+            if case is None:
+                continue
+            if case.id in named:
+                problem = f"{case.id!r} is the id of {named[case.id]} too"
+                self._note(path, "duplicate", "id", problem, "give each case an id of its own")
+            named.setdefault(case.id, path)
+            try:
+                calendar_for(case)
+            except UnknownRegion as error:
+                self._note(path, "unknown_region", "calendar", str(error))
+
+    def _note(self, source: str, code: str, path: str, problem: str, hint: str = "") -> None:
+        self.faults.append(Fault(code=code, path=path, problem=problem, hint=hint, source=source))
+
+
+def _instant(as_of: "Moment", zone: ZoneInfo) -> datetime:
+    """Return the instant that ``as_of`` says in ``zone``; a day is its start. Raises InvalidInput."""
+    local = as_of if isinstance(as_of, datetime) else datetime.combine(as_of, time())
+    if faults := tuple(moment_faults(local, "--as-of")):
+        raise InvalidInput(faults)
+    if not isinstance(as_of, datetime):  # some days start at one o'clock; no day is without a start
+        return local.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
+    localise = Localiser(zone)
+    instant = localise.moment(as_of, "--as-of")
+    if localise.faults:
+        raise InvalidInput(localise.faults)
+    return instant
