@@ -1,27 +1,31 @@
 """What is true of every plan, each as one sentence and one assertion.
 
-A law of one plan takes the scene and the plan; a law of two plans takes the earlier and the later one.
+A law of one plan takes its scene and the plan. A law of two takes an earlier plan and a later one.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, TypeAlias
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from typing import TypeAlias
 
 from strategies import Scene
 
-from jobdoc_rules.case import Case, Person, Role
+from jobdoc_rules.case import Person
 from jobdoc_rules.events import (
     Answered,
     AnswerPromised,
     Bounced,
     CallsDeclined,
-    Channel,
+    CoordinatorAsked,
     Event,
+    FollowedUp,
     Interest,
     InterestChanged,
+    RecruiterContacted,
     Reopened,
     Replied,
     Spoke,
+    ThankYouSent,
     TimingAgreed,
     Withdrew,
 )
@@ -30,9 +34,31 @@ from jobdoc_rules.rules import STATUS_CONTACTS, Side
 from jobdoc_rules.situation import Kind
 
 Law: TypeAlias = Callable[[Scene, Plan], None]
+LawOfTwo: TypeAlias = Callable[[Plan, Plan], None]
 
 _NO_CONTACT = {Kind.NEGOTIATE_TIMING, Kind.CHOOSE, Kind.ANSWER_CANDIDATE}
 _DATED = (Spoke, Replied, AnswerPromised, TimingAgreed, Answered)
+_ENTRIES: dict[Kind, type[Event]] = {
+    Kind.THANK_YOU: ThankYouSent,
+    Kind.THANK_COORDINATOR: ThankYouSent,
+    Kind.THANK_FOR_DECISION: ThankYouSent,
+    Kind.TALK_TO_RECRUITER: RecruiterContacted,
+    Kind.STATUS_FOLLOW_UP: FollowedUp,
+    Kind.CHECK_IN: FollowedUp,
+    Kind.TELL_OF_OFFER: FollowedUp,
+    Kind.ASK_COORDINATOR: CoordinatorAsked,
+    Kind.FIND_CONTACT: CoordinatorAsked,
+}
+
+
+def entry_of(touchpoint: Touchpoint) -> Event | None:
+    """Return what stands in the log once a touchpoint was done as planned; None if nothing does."""
+    if touchpoint.kind is Kind.WITHDRAW:
+        return Withdrew(at=touchpoint.start)
+    kind = _ENTRIES.get(touchpoint.kind)
+    if kind is None or touchpoint.channel is None:
+        return None
+    return kind(at=touchpoint.start, person=touchpoint.to[0].name, channel=touchpoint.channel)  # type: ignore[call-arg]
 
 
 def _instant(moment: datetime) -> datetime:
@@ -124,23 +150,17 @@ def nobody_is_asked_before_the_promised_day_has_passed(scene: Scene, made: Plan)
     assert [t for t in status_contacts(made) if day is not None and t.day <= day] == []
 
 
+def one_contact_follows_the_promised_day(scene: Scene, made: Plan) -> None:
+    """The first status contact is one on the business day after the promised one."""
+    day = standing_day(scene)
+    assert day is not None
+    expected = scene.calendar.shift(day, 1)
+    assert [t.day for t in status_contacts(made) if t.day <= expected] == [expected]
+
+
 def ended(scene: Scene) -> bool:
     """Return whether the log says that the search, or the interest, is over."""
-    over: Event | None = None
-    interest = scene.case.interest
-    for event in scene.log:
-        if event.type in scene.policy.readings.ends:
-            over = event
-        elif isinstance(event, Reopened) or (
-            isinstance(event, _DATED)
-            and event.answer_due is not None
-            and scene.policy.readings.dated_word_reopens
-            and not isinstance(over, Withdrew)
-        ):
-            over = None
-        if isinstance(event, InterestChanged):
-            interest = event.interest
-    return over is not None or interest is Interest.NONE
+    return _last_end(scene) is not None or _interest_lost(scene)
 
 
 def only_the_log_ends_a_case(scene: Scene, made: Plan) -> None:
@@ -148,33 +168,19 @@ def only_the_log_ends_a_case(scene: Scene, made: Plan) -> None:
     assert (made.state is CaseState.ENDED) == ended(scene)
 
 
-def there_is_always_a_next_contact(scene: Scene, made: Plan) -> None:
+def there_is_always_something_next(scene: Scene, made: Plan) -> None:
     """While there is interest and nothing has ended, something is planned, however long nothing was heard."""
-    assert ended(scene) or made.upcoming or scene.policy.readings.most_rounds is not None
+    assert ended(scene) or made.upcoming
 
 
 def once_is_not_enough(scene: Scene, made: Plan) -> None:
-    """Whoever may go on is never left without a next try to learn how the search stands."""
+    """Whoever follows up without an answer tries again, unless the policy knows a most of rounds."""
     tries = {*STATUS_CONTACTS, Kind.FIND_CONTACT}
-    long_enough = scene.horizon >= timedelta(days=60)
-    assert (
-        ended(scene)
-        or scene.policy.readings.most_rounds is not None
-        or not long_enough
-        or any(t.kind in tries for t in made.upcoming)
-        or _waits_beyond(scene, made)
-    )
+    over = made.state is not CaseState.FOLLOWING_UP or scene.policy.readings.most_rounds is not None
+    assert over or scene.horizon < _LONG or any(t.kind in tries for t in made.upcoming)
 
 
-def _waits_beyond(scene: Scene, made: Plan) -> bool:
-    """Return whether something that the log or the readings say puts the next try behind the horizon."""
-    del made
-    readings = scene.policy.readings
-    spans = (readings.first_contact, readings.check_in, readings.unknown_absence, readings.after_promised_day)
-    far = scene.as_of.date() + timedelta(days=15)
-    late = any(interview.start.date() > far for interview in scene.case.interviews)
-    days = [getattr(e, name, None) for e in scene.log for name in ("answer_due", "until")]
-    return late or any(span.count > 30 for span in spans) or any(d is not None and d > far for d in days)
+_LONG = timedelta(days=60)
 
 
 def written_and_spoken_alternate(scene: Scene, made: Plan) -> None:
@@ -186,14 +192,33 @@ def written_and_spoken_alternate(scene: Scene, made: Plan) -> None:
     ] == []
 
 
-def _consecutive(scene: Scene, made: Plan) -> Iterator[tuple[Touchpoint, Touchpoint]]:
+def _consecutive(scene: Scene, made: Plan) -> list[tuple[Touchpoint, Touchpoint]]:
+    """Return planned follow-ups with the next one to the same person, who can be written and spoken to."""
     steps = [t for t in made.upcoming if t.kind is Kind.STATUS_FOLLOW_UP]
     hindered = any(isinstance(e, (Bounced, CallsDeclined)) for e in scene.log)
-    both = len(scene.policy.readings.channels) > 1 and not hindered
-    for one, other in zip(steps, steps[1:], strict=False):
-        person = one.to[0]
-        if both and one.to == other.to and isinstance(person, Person) and person.email and person.phone:
-            yield one, other
+    if hindered or len(scene.policy.readings.channels) == 1:
+        return []
+    return [(one, other) for one, other in pairwise(steps) if one.to == other.to and _twice_reachable(one)]
+
+
+def _twice_reachable(touchpoint: Touchpoint) -> bool:
+    (person,) = touchpoint.to
+    return isinstance(person, Person) and bool(person.email and person.phone)
+
+
+def nobody_is_thanked_before_the_interview_has_ended(scene: Scene, made: Plan) -> None:
+    """Thanks follow the interview that they are for."""
+    kinds = {Kind.THANK_YOU, Kind.THANK_COORDINATOR}
+    assert [t for t in made.upcoming if t.kind in kinds and t.start < _end_of(scene, t.round)] == []
+
+
+def _end_of(scene: Scene, number: int) -> datetime:
+    """Return when the last interview of a round ends; those of one day are a round."""
+    ends: dict[date, datetime] = {}
+    for interview in scene.case.interviews:
+        day = interview.start.date()
+        ends[day] = max(interview.end, ends.get(day, interview.end))
+    return list(ends.values())[number - 1]
 
 
 # -- ending -----------------------------------------------------------------------------------------------
@@ -208,7 +233,7 @@ def whoever_left_says_nothing_more(scene: Scene, made: Plan) -> None:
 def lost_interest_leaves_only_the_withdrawal(scene: Scene, made: Plan) -> None:
     """Once interest is lost there is one withdrawal and nothing else."""
     kinds = [t.kind for t in made.upcoming]
-    assert made.state is not CaseState.ENDED or not _interest_lost(scene) or kinds in ([], [Kind.WITHDRAW])
+    assert not _interest_lost(scene) or kinds in ([], [Kind.WITHDRAW])
 
 
 def lost_interest_is_told(scene: Scene, made: Plan) -> None:
@@ -333,6 +358,69 @@ def candidates_are_not_told_the_duties_of_employers(_scene: Scene, made: Plan) -
     ] == []
 
 
+# -- two plans --------------------------------------------------------------------------------------------
+
+
+def _both(earlier: Plan, later: Plan) -> list[tuple[Touchpoint, Touchpoint]]:
+    """Return what is still to be done in both plans, as it was and as it is."""
+    now = {t.uid: t for t in later.upcoming}
+    return [(t, now[t.uid]) for t in earlier.upcoming if t.uid in now]
+
+
+def place(touchpoint: Touchpoint) -> tuple[object, ...]:
+    """Return what a calendar shows of a touchpoint."""
+    return touchpoint.start, touchpoint.end, touchpoint.channel, touchpoint.to
+
+
+def sequence(touchpoint: Touchpoint) -> int:
+    """Return the number by which calendars tell a newer version of a touchpoint from an older one."""
+    return int((touchpoint.revised - datetime(2020, 1, 1, tzinfo=UTC)).total_seconds())
+
+
+def revisions_never_fall(earlier: Plan, later: Plan) -> None:
+    """A touchpoint's revision never falls."""
+    assert [(t, now) for t, now in _both(earlier, later) if now.revised < t.revised] == []
+
+
+def every_change_is_a_revision(earlier: Plan, later: Plan) -> None:
+    """A touchpoint that moves, or changes its channel or people, has a greater sequence number."""
+    changed = [(t, now) for t, now in _both(earlier, later) if place(t) != place(now)]
+    assert [(t, now) for t, now in changed if sequence(now) <= sequence(t)] == []
+
+
+def what_stays_keeps_its_revision(earlier: Plan, later: Plan) -> None:
+    """As long as the log is the same and no touchpoint changes its day, whatever stays keeps its revision."""
+    both = _both(earlier, later)
+    waiting = all(t.day == now.day for t, now in both)
+    assert [t for t, now in both if waiting and place(t) == place(now) and t.revised != now.revised] == []
+
+
+def changes_tell_everything_once(earlier: Plan, later: Plan) -> None:
+    """Changes name each touchpoint at most once: as added, as moved or as cancelled."""
+    changes = later.changes(since=earlier)
+    uids = [t.uid for t in (*changes.added, *(now for _, now in changes.moved), *changes.cancelled)]
+    assert len(set(uids)) == len(uids)
+
+
+def changes_lead_from_one_plan_to_the_other(earlier: Plan, later: Plan) -> None:
+    """What was to be done, less what was cancelled or done, and with what was added, is what is to be done."""
+    changes = later.changes(since=earlier)
+    done = {t.uid for t in later.touchpoints if t.state is State.DONE}
+    gone = {t.uid for t in changes.cancelled} | done
+    view = earlier.as_of.astimezone(UTC) + earlier.horizon
+    known = {t.uid for t in earlier.touchpoints}
+    expected = {t.uid for t in earlier.upcoming} - gone | {t.uid for t in changes.added}
+    assert {t.uid for t in later.upcoming if t.uid in known or t.start <= view} == expected
+
+
+LAWS_OF_TWO: tuple[LawOfTwo, ...] = (
+    revisions_never_fall,
+    every_change_is_a_revision,
+    changes_tell_everything_once,
+    changes_lead_from_one_plan_to_the_other,
+)
+"""The laws of an earlier and a later plan of one case."""
+
 LAWS: tuple[Law, ...] = (
     nothing_falls_on_a_closed_day,
     everything_keeps_office_hours,
@@ -343,8 +431,6 @@ LAWS: tuple[Law, ...] = (
     touchpoints_stand_in_order,
     nobody_is_asked_before_the_promised_day_has_passed,
     only_the_log_ends_a_case,
-    there_is_always_a_next_contact,
-    once_is_not_enough,
     written_and_spoken_alternate,
     whoever_left_says_nothing_more,
     lost_interest_leaves_only_the_withdrawal,
@@ -358,4 +444,12 @@ LAWS: tuple[Law, ...] = (
     skipped_days_lie_before_the_touchpoint,
     candidates_are_not_told_the_duties_of_employers,
 )
-"""The laws of every candidate's plan."""
+"""The laws of every candidate's plan, whatever the policy."""
+
+LAWS_OF_PRESETS: tuple[Law, ...] = (
+    *LAWS,
+    there_is_always_something_next,
+    once_is_not_enough,
+    nobody_is_thanked_before_the_interview_has_ended,
+)
+"""The laws of every candidate's plan under a preset; other readings may choose to give up."""

@@ -43,6 +43,7 @@ from jobdoc_rules.rules import Policy, Side
 __all__ = [
     "EVERYDAY",
     "Scene",
+    "agendas",
     "calendar_of",
     "cases",
     "closures",
@@ -59,6 +60,13 @@ __all__ = [
 ]
 
 
+def _told(policy: Policy) -> str:
+    """Return the name of a policy and how its readings differ from the defaults: its rules fill pages."""
+    every: tuple[Any, ...] = attrs.fields(Readings)
+    values = [(field, getattr(policy.readings, field.name)) for field in every]
+    return f"<{policy.name}: {', '.join(f'{f.name}={v}' for f, v in values if v != f.default)}>"
+
+
 @attrs.frozen(kw_only=True)
 class Scene:
     """A case with all that planning takes beside it."""
@@ -66,8 +74,11 @@ class Scene:
     case: Case
     as_of: datetime
     calendar: BusinessCalendar
-    policy: Policy = JOB_DOC
+    policy: Policy = attrs.field(default=JOB_DOC, repr=_told)
     horizon: timedelta = timedelta(days=60)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: FBT001 - Hypothesis calls it so
+        printer.text("Scene(...)" if cycle else repr(self))
 
     def plan(self, side: Side = Side.CANDIDATE) -> Plan:
         """Return the plan of the scene."""
@@ -118,7 +129,7 @@ _PLACES: tuple[tuple[str, str | None, str | None, date], ...] = (
     ("Pacific/Kiritimati", None, None, date(2026, 6, 24)),
 )
 _CLOCKS = tuple(
-    time(*clock) for clock in ((14, 0), (9, 0), (11, 0), (8, 30), (12, 0), (16, 50), (17, 0), (22, 30))
+    time(*clock) for clock in ((14, 0), (9, 0), (11, 0), (8, 30), (12, 0), (16, 50), (17, 0), (21, 0))
 )
 _MOMENTS = (*_CLOCKS, *(time(*clock) for clock in ((0, 0), (2, 30), (9, 30), (13, 59, 59), (23, 59, 59))))
 _PLAIN = ("Ana", "Bo", "Cy", "Di", "Ed", "Flo")
@@ -151,7 +162,7 @@ _WORDS = _one_of(*_PLAIN, *_HOSTILE)
 _ROLES = _one_of(Role.INTERVIEWER, *(role for role in Role if role is not Role.INTERVIEWER))
 _PEOPLE = {
     hostile: st.lists(
-        st.tuples(_WORDS if hostile else _one_of(*_PLAIN), _ROLES, _one_of(True, True, False), _FLAG),
+        st.tuples(_WORDS if hostile else _one_of(*_PLAIN), _ROLES, _FLAG, _FLAG),
         min_size=1,
         max_size=6,
         unique_by=lambda drawn: drawn[0],
@@ -175,10 +186,10 @@ def _people(drawn: Sequence[tuple[str, Role, bool, bool]]) -> tuple[Person, ...]
         Person(
             name=name,
             role=role,
-            email=f"p{index}@acme.example" if email else None,
-            phone=None if phoneless else f"+1 617 555 010{index}",
+            email=None if without_email else f"p{index}@acme.example",
+            phone=None if without_phone else f"+1 617 555 010{index}",
         )
-        for index, (name, role, email, phoneless) in enumerate(drawn)
+        for index, (name, role, without_email, without_phone) in enumerate(drawn)
     )
 
 
@@ -322,19 +333,11 @@ def events(
     case: Case, *, most: int = 7, kinds: tuple[type[Event], ...] = _ANY
 ) -> st.SearchStrategy[tuple[Event, ...]]:
     """Entries that could be in the log of ``case``: timed and day-only ones in any order."""
-    return _log_of(kinds, most).map(lambda drawn: tuple(_event(case, *fields) for fields in drawn))
+    return _log_of(kinds, most).map(lambda drawn: tuple(_event(case, fields) for fields in drawn))
 
 
-def _event(
-    case: Case,
-    kind: type[Event],
-    days: int,
-    clock: time,
-    day_only: bool,  # noqa: FBT001 - drawn
-    who: int | None,
-    recorded: timedelta | None,
-    fields: dict[str, Any],
-) -> Event:
+def _event(case: Case, drawn: tuple[Any, ...]) -> Event:
+    kind, days, clock, day_only, who, recorded, fields = drawn
     zone, first = case.office.zone, case.interviews[0]
     at = local(first.start.date() + timedelta(days), clock, zone)
     at = max(at, first.end, key=lambda moment: moment.astimezone(UTC))
@@ -350,6 +353,7 @@ def _event(
     return kind(at=day if day_only else at, person=person, recorded=written, **fields)
 
 
+_PLACED = offices()
 _INTERESTS = _one_of(Interest.KEEN, Interest.KEEN, Interest.KEEN, Interest.UNSURE, Interest.NONE)
 _CANDIDATES = _one_of(None, "Jo Marsh", "{0}")
 
@@ -361,17 +365,17 @@ def cases(
     hostile: bool = True,
     most_events: int = 7,
     kinds: tuple[type[Event], ...] = _ANY,
-    interests: st.SearchStrategy[Interest] = _INTERESTS,
+    places: st.SearchStrategy[tuple[Office, date]] = _PLACED,
 ) -> Case:
     """Return a whole case; unless ``hostile``, its texts are plain."""
-    office, first = draw(offices())
+    office, first = draw(places)
     persons = draw(people(hostile=hostile))
     names = [person.name for person in persons]
     case = Case(
         id=draw(_WORDS) if hostile else "case",
         employer=draw(_WORDS) if hostile else "Acme",
         candidate=draw(_CANDIDATES),
-        interest=draw(interests),
+        interest=draw(_INTERESTS),
         office=office,
         people=persons,
         interviews=_interviews(first, office.zone, names, draw(_INTERVIEWS)),
@@ -493,3 +497,25 @@ def scenes(
         policy=draw(under),
         horizon=draw(horizons),
     )
+
+
+@st.composite
+def agendas(draw: st.DrawFn) -> tuple[Scene, tuple[Case, ...]]:
+    """Return two to six cases with people and employers in common, and a scene around the first of them.
+
+    All that planning takes beside the cases is the scene's.
+    """
+    place = draw(_PLACED)
+    drawn = draw(st.lists(_plain_case(st.just(place)), min_size=2, max_size=6))
+    together = tuple(
+        attrs.evolve(case, id=f"case-{number}", employer=draw(_EMPLOYERS)) for number, case in enumerate(drawn)
+    )
+    return draw(scenes(of=st.just(together[0]), under=_PRESETS)), together
+
+
+_EMPLOYERS = _one_of("Acme", "ACME", "Beta")
+
+
+def _plain_case(places: st.SearchStrategy[tuple[Office, date]]) -> st.SearchStrategy[Case]:
+    arriving = tuple(kind for kind in EVERYDAY if kind is not Bounced)
+    return cases(hostile=False, most_events=3, kinds=arriving, places=places)

@@ -126,7 +126,7 @@ thanks = about("thank_you")
             Tue 17 Nov 09:31 bounced Ana by email
         """,
         seen="Tue 17 Nov 10:00",
-        plan="Tue 17 Nov 14:00 thank_you Ana by phone [MUST S1]",
+        plan="Tue 17 Nov 10:00 thank_you Ana by phone [MUST S1]",
     ),
     thanks(
         "every round owes its own thanks",
@@ -340,18 +340,16 @@ contacts = about("status_follow_up")
         """,
     ),
     contacts(
-        "those that were made count too",
+        "those that were made count too: Mon 30 Nov is the fifth business day from Mon 23 Nov on",
         facts=TWO_INTERVIEWERS,
         happened=f"""{THANKED}
             Tue 17 Nov 10:00 thank_you_sent Ben
             Mon 23 Nov 09:30 followed_up Ana by email
             Tue 24 Nov 09:30 followed_up Ben by email
-            Tue 24 Nov 09:31 bounced Ben by phone
-            Wed 25 Nov 09:31 out_of_office Ana, until Mon 30 Nov
         """,
         seen="Wed 25 Nov 10:00",
         plan="""
-            Mon 30 Nov 14:00 status_follow_up Ana by phone
+            Tue 1 Dec 14:00 status_follow_up Ana by phone [MUST S19 S7]
             ...
         """,
     ),

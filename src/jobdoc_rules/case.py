@@ -18,6 +18,7 @@ from jobdoc_rules.checks import (
     FIRST_YEAR,
     LAST_YEAR,
     LINE,
+    called,
     date_faults,
     enum_converter,
     enum_faults,
@@ -193,13 +194,13 @@ def _zone_faults(value: object) -> Iterator[Fault]:
 
 def _members(value: object, kind: type, path: str) -> Iterator[Fault]:
     if not isinstance(value, tuple):
-        yield Fault(
-            code="type", path=path, problem=f"{type(value).__name__} found", hint="a list is expected"
-        )
+        problem = f"{called(type(value))} found"
+        yield Fault(code="type", path=path, problem=problem, hint="a list is expected")
         return
     for index, member in enumerate(cast("tuple[object, ...]", value)):
         if not isinstance(member, kind):
-            problem, hint = f"{type(member).__name__} found", f"a {kind.__name__} is expected"
+            hint = f"{called(kind)} is expected"
+            problem = f"{called(type(member))} found"
             yield Fault(code="type", path=f"{path}[{index}]", problem=problem, hint=hint)
 
 
@@ -263,8 +264,8 @@ def _instant(value: datetime) -> datetime:
 
 def _an_hour_after(start: object) -> Any:  # noqa: ANN401 - a wrong start is told by its own check
     try:
-        return start + timedelta(hours=1)  # type: ignore[operator]
-    except (TypeError, OverflowError):
+        return start + timedelta(hours=1) if isinstance(start, datetime) else start
+    except OverflowError:
         return start
 
 
@@ -443,9 +444,10 @@ def _changed(value: T, **changes: datetime) -> T:
 
 
 def _sense_faults(interviews: Iterable[Interview], events: Iterable[Event]) -> Iterator[Fault]:
-    """Yield a fault for each event that cannot have happened before the first interview began."""
+    """Yield a fault for each event, and each day named in one, that cannot have been so early."""
     first = min((interview.start for interview in interviews), key=_instant, default=None)
     for index, event in enumerate(events):
+        yield from (fault.within(f"events[{index}]") for fault in event.order_faults())
         if first is not None and event.after_interview and _is_before(event, first):
             problem = f"{event.type} before the first interview ({first:%Y-%m-%d %H:%M})"
             hint = "give a later time"

@@ -7,7 +7,7 @@ characters are refused here, and nothing further on has to look again.
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +19,7 @@ __all__ = [
     "LINE",
     "NAME",
     "Check",
+    "called",
     "date_faults",
     "enum_converter",
     "enum_faults",
@@ -43,12 +44,30 @@ _REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-
 
 
 _SHOWN = 60
+_CALLED: dict[type, str] = {
+    bool: "true or false",
+    date: "a date",
+    datetime: "a date with a time",
+    dict: "a table",
+    float: "a number",
+    int: "a number",
+    list: "a list",
+    str: "a text",
+    time: "a time of day",
+    tuple: "a list",
+    type(None): "nothing",
+}
+
+
+def called(kind: type) -> str:
+    """Return what people call values of ``kind``, or else its name."""
+    return _CALLED.get(kind, kind.__name__)
 
 
 def shown(value: object) -> str:
     """Return ``value`` as a message shows it: short, on one line, and without characters that do things."""
     if not isinstance(value, str):
-        return type(value).__name__
+        return called(type(value))
     return ascii(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}...") if _odd(value) else repr(value)
 
 
@@ -57,7 +76,7 @@ def _odd(text: str) -> bool:
 
 
 def _wrong_type(value: object, path: str, right: str) -> Fault:
-    return Fault(code="type", path=path, problem=f"{type(value).__name__} found", hint=f"{right} is expected")
+    return Fault(code="type", path=path, problem=f"{called(type(value))} found", hint=f"{right} is expected")
 
 
 def text_faults(value: object, path: str, *, limit: int = NAME) -> Iterator[Fault]:

@@ -49,7 +49,7 @@ class Fault:
 
     def within(self, prefix: str) -> "Fault":
         """Return the same fault of a part, seen from the whole that holds the part at ``prefix``."""
-        glue = "." if self.path and not self.path.startswith("[") else ""
+        glue = "." if prefix and self.path and not self.path.startswith("[") else ""
         return attrs.evolve(self, path=f"{prefix}{glue}{self.path}")
 
 

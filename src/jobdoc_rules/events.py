@@ -7,7 +7,7 @@ at which the event was written down (default: when it happened); calendars count
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -87,6 +87,7 @@ class Interest(StrEnum):
     NONE = "none"
 
 
+_FURTHEST_WEST = timedelta(hours=16)  # more than any zone lies or ever lay behind UTC
 _to_channel = enum_converter(Channel)
 _to_interest = enum_converter(Interest)
 
@@ -154,12 +155,28 @@ class Event:
             faults = tuple(field.metadata["faults"](value, path))
             yield from faults
             if field.metadata.get("not_before_event") and not faults:
-                yield from self._order_faults(value, path)
+                yield from _order_faults(value, path, self._earliest_day())
 
-    def _order_faults(self, value: object, path: str) -> Iterator[Fault]:
-        if isinstance(self.at, date) and isinstance(value, date) and value < self.day:
-            problem = f"{value} lies before the event of {self.day}"
-            yield Fault(code="too_early", path=path, problem=problem, hint="give that day or a later one")
+    def _earliest_day(self) -> date:
+        """Return the day of ``at`` wherever the office is; which one it was there a case can tell."""
+        if tuple(moment_or_date_faults(self.at, "at")):
+            return date.min
+        if isinstance(self.at, datetime) and self.at.tzinfo is not None:
+            return (self.at.astimezone(UTC) - _FURTHEST_WEST).date()
+        return self.day
+
+    def order_faults(self) -> Iterator[Fault]:
+        """Yield a fault for each day that was named in the event and lies before it."""
+        for field in attrs.fields(type(self)):
+            value: object = getattr(self, field.name)
+            if field.metadata.get("not_before_event") and value is not None:
+                yield from _order_faults(value, field.name, self.day)
+
+
+def _order_faults(value: object, path: str, day: date) -> Iterator[Fault]:
+    if isinstance(value, date) and value < day:
+        problem = f"{value} lies before the event of {day}"
+        yield Fault(code="too_early", path=path, problem=problem, hint="give that day or a later one")
 
 
 @attrs.frozen(kw_only=True)

@@ -120,25 +120,34 @@ def _begin(s: Situation, round_: Round) -> None:
     s.ever_followed_up = False
 
 
+def _round_at(s: Situation, moment: datetime) -> int:
+    """Return the number of the round that had begun at ``moment``; a later one may be known already."""
+    return max((r.number for r in s.rounds if r.start <= moment), default=1)
+
+
 def _log(s: Situation, kind: Kind, to: Iterable[Recipient], event: Event, stamp: datetime) -> None:
     people = tuple(to)
-    key = (s.round.number, kind, tuple(p.name for p in people))
+    key = (_round_at(s, moment_of(event, s.zone)), kind, tuple(p.name for p in people))
     s.ordinals[key] += 1
     channel = getattr(event, "channel", None)
     s.done.append(Done(kind, people, channel, event, key[0], s.ordinals[key], stamp))
 
 
 def _contact(s: Situation, person: Person, event: Event, channel: Channel | None) -> Tracks:
-    """Note a contact by the candidate; whatever it was for, it is news of a rival offer too."""
-    touched: Tracks = (person,)
+    """Note a contact by the candidate."""
     s.contact_days.setdefault(person.name, []).append(event.day)
-    if s.rival is not None:
-        s.rival = None
-        touched += (Track.RIVAL,)
-    if channel is not None:
-        s.last_contacts[person.name, channel.written] = event
-        touched += _revive(s, person, channel)
-    return touched
+    if channel is None:
+        return (person,)
+    s.last_contacts[person.name, channel.written] = event
+    return (person, *_revive(s, person, channel))
+
+
+def _told_of_rival(s: Situation) -> Tracks:
+    """Note that they know of a rival offer (R17): no talk about the status leaves it out."""
+    if s.rival is None:
+        return ()
+    s.rival = None
+    return (Track.RIVAL,)
 
 
 def _revive(s: Situation, person: Person, channel: Channel) -> Tracks:
@@ -153,7 +162,6 @@ def _restart(s: Situation, day: date, *, interview: bool = False) -> None:
     s.word_day = day
     s.word_is_interview = interview
     s.steps = []
-    s.round_ends = []
     s.bounced = None
     s.asks = 0
 
@@ -204,8 +212,6 @@ def _step(s: Situation, event: Event, person: Person, channel: Channel) -> None:
     if last is not None and (last.day, last.written) == (event.day, channel.written):
         return  # one message to several people is one step
     s.steps.append(Step(event.day, channel.written, person.name))
-    if len(s.steps) % 2 == 0:
-        s.round_ends.append(event.day)
 
 
 def _thank_you_sent(s: Situation, e: ThankYouSent, moment: datetime, stamp: datetime) -> Tracks:
@@ -227,9 +233,11 @@ def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime)
     else:
         kind = Kind.STATUS_FOLLOW_UP if s.hold is None else Kind.CHECK_IN
     _log(s, kind, [person], e, stamp)
-    touched = _contact(s, person, e, e.channel)
+    touched = _contact(s, person, e, e.channel) + _told_of_rival(s)
     s.status_days.append(e.day)
-    s.followed[person.name] = s.reached[person.name] = moment
+    s.reached[person.name] = moment
+    if kind is not Kind.TELL_OF_OFFER:
+        s.followed[person.name] = moment
     s.ever_followed_up = True
     if s.hold is not None:
         s.checked_in = e.day
@@ -268,6 +276,8 @@ def _spoke(s: Situation, e: Spoke, moment: datetime, _stamp: datetime) -> Tracks
     s.reached[person.name] = moment
     s.absent.pop(person.name, None)
     live = e.channel.live and e.status_discussed and person.role is not Role.COORDINATOR
+    if live:
+        touched += _told_of_rival(s)
     if live or e.answer_due is not None:
         _heard(s, person)
     if e.answer_due is not None:
@@ -322,20 +332,32 @@ def _bounced(s: Situation, e: Bounced, _moment: datetime, _stamp: datetime) -> T
     return Track.LOOP, Track.HELP, Track.ADDRESSES, person
 
 
-def _undo(s: Situation, person: Person, lost: Event) -> None:
+def _undo(s: Situation, person: Person, lost: Any) -> None:  # noqa: ANN401 - any contact
     """Take back a contact that did not arrive (R13): it stays in the log, but counts for nothing."""
-    if lost.day in s.contact_days.get(person.name, ()):
-        s.contact_days[person.name].remove(lost.day)
-    if isinstance(lost, ThankYouSent):
-        s.thanked.pop(person.name, None)
-    if not isinstance(lost, FollowedUp):
-        return
-    s.status_days.remove(lost.day)
-    s.followed.pop(person.name, None)
-    if s.steps and s.steps[-1] == Step(lost.day, lost.channel.written, person.name):
-        s.bounced = s.steps.pop()
-        if len(s.steps) % 2:
-            s.round_ends.pop()
+    s.lost.append(lost)
+    s.contact_days[person.name].remove(lost.day)
+    _recall(s, s.thanked, person, lost, (ThankYouSent,))
+    _recall(s, s.reached, person, lost, (FollowedUp, RecruiterContacted))
+    _recall(s, s.followed, person, lost, (FollowedUp,))
+    if isinstance(lost, CoordinatorAsked):
+        s.asks = max(0, s.asks - 1)
+    if isinstance(lost, FollowedUp):
+        s.status_days.remove(lost.day)
+    step = Step(lost.day, lost.channel.written, person.name)
+    if step in s.steps:
+        s.bounced = step if step == s.last_step else None
+        s.steps.remove(step)
+
+
+def _recall(
+    s: Situation, times: dict[str, datetime], person: Person, lost: Event, kinds: tuple[type[Event], ...]
+) -> None:
+    """Let ``times`` say when such a contact last arrived, now that one was lost."""
+    if isinstance(lost, kinds) and times.get(person.name) == moment_of(lost, s.zone):
+        del times[person.name]
+        with_person = [d.event for d in s.done if isinstance(d.event, kinds) and person in d.to]
+        if arrived := [moment_of(event, s.zone) for event in with_person if event not in s.lost]:
+            times[person.name] = max(arrived)
 
 
 def _calls_declined(s: Situation, _e: CallsDeclined, _moment: datetime, _stamp: datetime) -> Tracks:

@@ -211,7 +211,7 @@ def _fault(path: str, problem: str, hint: str, code: str = "reading") -> Fault:
 
 def _span_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - an attrs attribute
     if not isinstance(value, Span) or not isinstance(value.unit, Unit):
-        yield _fault(field.name, f"{type(value).__name__} found", "give a count and a unit of days")
+        yield _fault(field.name, f"{shown(value)} found", "give a count and a unit of days")
     else:
         yield from _count_faults(value.count, field)
 
@@ -219,7 +219,7 @@ def _span_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 
 def _count_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
     least = field.metadata["least"]
     if isinstance(value, bool) or not isinstance(value, int):
-        yield _fault(field.name, f"{type(value).__name__} found", "a whole number is expected")
+        yield _fault(field.name, f"{shown(value)} found", "a whole number is expected")
     elif not least <= value <= LONGEST_SPAN:
         found = value if abs(value) < _HUGE else "a huge number"
         yield _fault(field.name, f"{found} found", f"give a number from {least} to {LONGEST_SPAN}")
@@ -236,7 +236,7 @@ def _count_or_none_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa
 
 def _time_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
     if not isinstance(value, time) or value.tzinfo is not None:
-        yield _fault(field.name, f"{type(value).__name__} found", "a time of day such as 09:30 is expected")
+        yield _fault(field.name, f"{shown(value)} found", "a time of day such as 09:30 is expected")
 
 
 def _flags(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above

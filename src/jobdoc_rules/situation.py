@@ -66,18 +66,18 @@ class Track(StrEnum):
 
 
 class Kind(StrEnum):
-    """What a touchpoint is for."""
+    """What a touchpoint is for; of two at the same time, the one named first goes first."""
 
     NEGOTIATE_TIMING = "negotiate_timing"
     THANK_YOU = "thank_you"
     THANK_COORDINATOR = "thank_coordinator"
     TALK_TO_RECRUITER = "talk_to_recruiter"
+    TELL_OF_OFFER = "tell_of_offer"
     STATUS_FOLLOW_UP = "status_follow_up"
     ASK_COORDINATOR = "ask_coordinator"
     FIND_CONTACT = "find_contact"
     WITHDRAW = "withdraw"
     CHOOSE = "choose"
-    TELL_OF_OFFER = "tell_of_offer"
     THANK_FOR_DECISION = "thank_for_decision"
     CHECK_IN = "check_in"
     ANSWER_CANDIDATE = "answer_candidate"
@@ -207,8 +207,8 @@ class Situation:
     """Status contacts since the last word or, if a day was promised, after that day."""
     bounced: Step | None = None
     """The last status contact, if it did not arrive."""
-    round_ends: list[date] = attrs.field(factory=list[date])
-    """The days on which a written and a spoken contact had both been made."""
+    lost: list[Event] = attrs.field(factory=list[Event])
+    """The contacts that did not arrive."""
     asks: int = 0
     """How often a coordinator was asked for help since the last word."""
     ever_followed_up: bool = False
@@ -279,6 +279,10 @@ class Situation:
         """How many rounds of a written and a spoken contact went unanswered."""
         return len(self.steps) // 2
 
+    def round_end(self, number: int) -> date:
+        """Return the day of the second contact of an unanswered round; the first round has the number 1."""
+        return self.steps[2 * number - 1].day
+
     @property
     def held_rounds(self) -> tuple[Round, ...]:
         """The rounds that had begun at ``as_of``."""
@@ -288,7 +292,10 @@ class Situation:
         """Return those to whom status follow-ups may go, the first choice first; recruiters stand apart."""
         if only := self.sole_addressees:
             return only
-        people = self.latest.interviewers
+        return self._first_choices(self.latest)
+
+    def _first_choices(self, round_: Round) -> tuple[Person, ...]:
+        people = round_.interviewers
         managers = [p for p in people if p.role is Role.HIRING_MANAGER]
         voice = [self.voice] if self.voice is not None else []
         return tuple(dict.fromkeys((*voice, *managers, *people)))
@@ -338,7 +345,7 @@ class Situation:
             return self.case.by_name[event.person]
         if self.sole_addressees:
             return self.sole_addressees[0]
-        return self.voice or self.round.interviewers[0]
+        return self._first_choices(self.round)[0]
 
     @property
     def call_is_next(self) -> bool:

@@ -39,8 +39,7 @@ def main(argv: Sequence[str] | None = None, env: Environment | None = None) -> i
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever reads has seen enough, as with `| head`.
-        let_go(env.out)
+        let_go(env.out)  # whoever reads has seen enough, as with `| head`
         return 0
     except OSError as error:
         let_go(env.out)

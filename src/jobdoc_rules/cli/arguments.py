@@ -4,7 +4,7 @@ import argparse
 import re
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, NoReturn, Protocol, TypeAlias
 
 from jobdoc_rules.cli.messages import printable
 
@@ -43,16 +43,20 @@ class Parser(argparse.ArgumentParser):
     """A parser whose help keeps the lines of its examples and whose messages cannot steer a terminal."""
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - those of argparse
-        layout = argparse.RawDescriptionHelpFormatter
-        super().__init__(**{"formatter_class": layout, "allow_abbrev": False, **options})
+        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(allow_abbrev=False, **options)
 
     def error(self, message: str) -> NoReturn:
         """Tell the usage and what is wrong on standard error and leave with status 2."""
         super().error(printable(message))
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - it has no public name
-"""What ``add_subparsers`` returns."""
+class Commands(Protocol):
+    """What ``add_subparsers`` returns."""
+
+    def add_parser(self, name: str, **options: Any) -> Parser:  # noqa: ANN401 - as above
+        """Add the parser of a command and return it."""
+        ...
 
 
 class _Version(argparse.Action):
@@ -83,7 +87,9 @@ def add_command(
 ) -> Parser:
     """Add a command and return its parser; ``about`` is a sentence, ``examples`` its epilog."""
     epilog = f"examples:\n{examples}"
-    parser = commands.add_parser(name, help=about, description=f"{about}.", epilog=epilog)
+    parser = commands.add_parser(
+        name, help=about, description=f"{about[:1].upper()}{about[1:]}.", epilog=epilog
+    )
     parser.set_defaults(run=run)
     return parser
 

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import NamedTuple, TextIO
 
 __all__ = ["Environment", "let_go", "of_process"]
@@ -28,8 +29,12 @@ class Environment(NamedTuple):
 
 
 def of_process() -> Environment:
-    """Return the process's own streams and clock."""
-    return Environment(out=sys.stdout, err=sys.stderr, clock=_now)
+    """Return the process's own streams and clock; a stream that it was started without takes everything."""
+    return Environment(out=sys.stdout or _nowhere(), err=sys.stderr or _nowhere(), clock=_now)
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _now() -> datetime:
@@ -38,7 +43,10 @@ def _now() -> datetime:
 
 
 def let_go(stream: TextIO) -> None:
-    """Discard what ``stream`` still holds: nobody takes it, and Python would complain of it on leaving."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)
+    """Write out what ``stream`` still holds or, if nobody takes it, discard it: Python would complain."""
+    try:
+        stream.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

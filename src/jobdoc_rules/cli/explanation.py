@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from jobdoc_rules.cli.words import bullets, case_line, day_of, heading, section, time_of
+from jobdoc_rules.cli.words import bullets, capitalised, case_line, day_of, heading, section, time_of
 from jobdoc_rules.planning import Explanation, Touchpoint
 from jobdoc_rules.planning.sentences import clock, day_words
 
@@ -25,7 +25,7 @@ def explanation_parts(explanation: Explanation) -> "Iterator[RenderableType]":
         yield from _touchpoint(touchpoint, explanation)
     if not explanation.touchpoints:
         yield section(_nothing(explanation))
-        yield bullets(explanation.why_not())
+        yield bullets(map(capitalised, explanation.why_not()))
     told = explanation.why_not()
     if ruled_out := [item.because for item in explanation.withheld if item.because not in told]:
         yield section("Not yet:")

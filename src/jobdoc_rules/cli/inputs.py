@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -20,9 +20,8 @@ if TYPE_CHECKING:
     from jobdoc_rules.cli.arguments import Moment
     from jobdoc_rules.cli.environment import Environment
 
-__all__ = ["Inputs", "days_under", "read_inputs"]
+__all__ = ["Inputs", "days_under", "read_inputs", "read_policy"]
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -49,10 +48,20 @@ def read_inputs(
     found = [reader.attempt(load_policy, name) for name in policies]
     reader.check_cases(paths, cases)
     zone = cases[0].office.zone if cases[0] is not None else ZoneInfo("UTC")
-    seen_at = env.clock().astimezone(zone) if as_of is None else reader.attempt(_instant, as_of, zone)
+    moment = env.clock() if as_of is None else as_of
+    seen_at = reader.attempt(lambda _: _instant(moment, zone), "--as-of")
     if reader.faults or seen_at is None:
         raise InvalidInput(reader.faults)
     return Inputs(tuple(filter(None, cases)), tuple(filter(None, found)), seen_at)
+
+
+def read_policy(name: str) -> Policy:
+    """Read one policy. Raises InvalidInput with every fault."""
+    reader = _Reader()
+    policy = reader.attempt(load_policy, name)
+    if policy is None:
+        raise InvalidInput(reader.faults)
+    return policy
 
 
 @attrs.define
@@ -61,12 +70,12 @@ class _Reader:
 
     faults: list[Fault] = attrs.Factory(list[Fault])
 
-    def attempt(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """Return what ``function`` returns, or None if it finds a fault."""
+    def attempt(self, function: Callable[[str], T], source: str) -> T | None:
+        """Return what ``function`` makes of ``source``, or None if it finds faults there."""
         try:
-            return function(*args, **kwargs)
+            return function(source)
         except InvalidInput as error:
-            self.faults += error.faults
+            self.faults += (attrs.evolve(fault, source=fault.source or source) for fault in error.faults)
         return None
 
     def check_cases(self, paths: Sequence[str], cases: Sequence[Case | None]) -> None:
@@ -91,12 +100,12 @@ class _Reader:
 def _instant(as_of: "Moment", zone: ZoneInfo) -> datetime:
     """Return the instant that ``as_of`` says in ``zone``; a day is its start. Raises InvalidInput."""
     local = as_of if isinstance(as_of, datetime) else datetime.combine(as_of, time())
-    if faults := tuple(moment_faults(local, "--as-of")):
+    if faults := tuple(moment_faults(local, "")):
         raise InvalidInput(faults)
     if not isinstance(as_of, datetime):  # some days start at one o'clock; no day is without a start
         return local.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
     localise = Localiser(zone)
-    instant = localise.moment(as_of, "--as-of")
+    instant = localise.moment(as_of, "")
     if localise.faults:
         raise InvalidInput(localise.faults)
     return instant

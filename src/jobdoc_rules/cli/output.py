@@ -1,6 +1,7 @@
 """Where results go: pages to a terminal or a pipe, data to standard output or, in one piece, to a file."""
 
 import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,9 +60,9 @@ def write_file(path: str, data: bytes, *, env: "Environment", inputs: Iterable[s
     A file that was read is not written; what is there but no regular file (a pipe, a device) is written to.
     """
     target = Path(path)
-    if any(Path(name).exists() and target.exists() and target.samefile(name) for name in inputs):
-        raise FileExistsError(0, "it is one of the files that were read; choose another name", path)
     try:
+        if target.exists() and any(Path(name).exists() and target.samefile(name) for name in inputs):
+            raise FileExistsError(0, "it is one of the files that were read; choose another name")
         if target.exists() and not target.is_file():
             target.write_bytes(data)
         else:
@@ -79,7 +80,7 @@ def _replace(target: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
-            new.chmod(target.stat().st_mode)
+            new.chmod(stat.S_IMODE(target.stat().st_mode))
         new.replace(target)
     finally:
         new.unlink(missing_ok=True)

@@ -43,11 +43,11 @@ def register(commands: Commands) -> None:
 
 def run_show(args: argparse.Namespace, env: "Environment") -> int:
     """Print a policy. Raises InvalidPolicy."""
+    from jobdoc_rules.cli.inputs import read_policy
     from jobdoc_rules.cli.output import show
     from jobdoc_rules.cli.policies import policy_parts
-    from jobdoc_rules.policyfile import load_policy
 
-    show(env, policy_parts(load_policy(args.policy)))
+    show(env, policy_parts(read_policy(args.policy)))
     return 0
 
 

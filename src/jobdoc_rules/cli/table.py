@@ -39,7 +39,7 @@ def plan_parts(plan: Plan) -> "Iterator[RenderableType]":
     for outlook in plan.outlooks:
         yield case_line(outlook, zone=_several_zones(plan))
     if not plan.upcoming:
-        yield Text("\nNothing is to be done: ").append(_states(plan))
+        yield Text(f"\nNothing is to be done: {_states(plan)}.")
     yield _agenda(plan)
     if plan.withheld:
         yield section("Not yet")
@@ -77,4 +77,10 @@ def _cells(touchpoint: Touchpoint, plan: Plan) -> Iterator[Text]:
     yield Text(f"  {when}")
     if len(plan.outlooks) > 1:
         yield Text(touchpoint.employer)
-    yield Text(short_title(touchpoint)).append("\n").append(reasons(touchpoint))
+    done = touchpoint.state is State.DONE
+    yield (
+        Text()
+        .append(short_title(touchpoint), style="" if done else "bold")
+        .append("\n")
+        .append(reasons(touchpoint))
+    )

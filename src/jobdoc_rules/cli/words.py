@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import time
+from typing import cast
 
 from rich.table import Table
 from rich.text import Text
@@ -12,6 +13,7 @@ from jobdoc_rules.rules import Side
 
 __all__ = [
     "bullets",
+    "capitalised",
     "case_line",
     "day_of",
     "grid",
@@ -25,8 +27,8 @@ __all__ = [
 ]
 
 _STATES = {
-    CaseState.AHEAD: "the interview lies ahead",
-    CaseState.THANKING: "it is time for thanks",
+    CaseState.AHEAD: "ahead of the interview",
+    CaseState.THANKING: "time for thanks",
     CaseState.WAITING: "waiting for word",
     CaseState.FOLLOWING_UP: "following up",
     CaseState.PAUSED: "paused",
@@ -106,13 +108,18 @@ def reasons(touchpoint: Touchpoint) -> Text:
     # The sentence without its first half: what and when have columns of their own.
     why = because("", "", touchpoint.why, skipped, touchpoint.day).removeprefix(" : ")
     grounds = f"{touchpoint.strength}: {', '.join(touchpoint.grounds)}"
-    return Text(f"{why[:1].upper()}{why[1:]} ({grounds})", style="dim")
+    return Text(f"{capitalised(why)} ").append(f"({grounds})", style="dim")
+
+
+def capitalised(words: str) -> str:
+    """Return a clause as the beginning of a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def value_words(value: object) -> str:
     """Return the value of a reading as a person writes it."""
     if isinstance(value, tuple):
-        return ", ".join(map(str, value)) or "none"
+        return ", ".join(map(str, cast("tuple[object, ...]", value))) or "none"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, time):

@@ -27,10 +27,14 @@ class Dated(NamedTuple):
     """Whether its time had passed, so that it rolled forward (R14)."""
     held: bool
     """Whether a second lower bound decided, such as somebody's absence (R12)."""
+    came_at: datetime | None
+    """The instant at which its day became this one, if it rolled forward: what follows it moved then."""
     rolled_at: datetime | None
-    """The instant at which it last rolled forward, if it did."""
+    """The instant at which its time of day became this one, if it rolled forward on its day."""
     first: date
     """The day it was due before anything moved it."""
+    slot: datetime
+    """Its own time on its day, which has passed if it rolled forward on it."""
 
 
 class Dater:
@@ -64,25 +68,34 @@ class Dater:
             return self._exactly(*timing.exact)
         first, held = self._first(timing)
         last = self._last(timing, first)
-        day, start = self._not_before_now(first, timing)
+        day, slot, start = self._not_before_now(first, timing)
         if timing.lapses and day > last:
             return None
         closes = self.local(max(day, last), self.readings.closes)
-        rolled_at = self._rolled_at(timing, first, day, start)
-        return Dated(day, start, self._end(start), closes, last, day > last, held, rolled_at, first)
+        came_at, rolled_at = self._came_at(first, day), None if start == slot else start - QUARTER
+        end, late = self._end(start), day > last
+        return Dated(day, start, end, closes, last, late, held, came_at, rolled_at, first, slot)
+
+    def lapsed_at(self, timing: Timing) -> datetime | None:
+        """Return since when ``timing`` has lapsed, or None if it has not."""
+        if not timing.lapses or self.resolve(timing) is not None:
+            return None
+        last = self._last(timing, self._first(timing)[0])
+        return self.local(self.calendar.previous_or_same(last), self.readings.closes) - self.length
 
     def _exactly(self, start: datetime, end: datetime) -> Dated:
         """Return a fixed time of its own; while it is running, what is left of it."""
         now = max(start, min(self.now, end - ONE_MINUTE))
         rolled_at = None if now == start else now
         day = now.date()
-        return Dated(day, now, end, end, day, late=False, held=False, rolled_at=rolled_at, first=day)
+        late, held = False, False
+        return Dated(day, now, end, end, day, late, held, None, rolled_at, day, start)
 
     def moved(self, dated: Dated, timing: Timing, day: date) -> Dated:
         """Return ``dated`` moved to ``day``, a later one."""
         start = self.local(day, self._slot(timing, day))
         closes = self.local(max(day, dated.last), self.readings.closes)
-        return dated._replace(day=day, start=start, end=self._end(start), closes=closes)
+        return dated._replace(day=day, start=start, end=self._end(start), closes=closes, slot=start)
 
     def local(self, day: date, clock: time) -> datetime:
         """Return the instant of a local time on ``day``."""
@@ -129,27 +142,30 @@ class Dater:
         minutes = min(_minutes(clock) + timing.place * self.readings.minutes, latest)
         return time(minutes // 60, minutes % 60)
 
-    def _not_before_now(self, first: date, timing: Timing) -> tuple[date, datetime]:
+    def _not_before_now(self, first: date, timing: Timing) -> tuple[date, datetime, datetime]:
+        """Return the day from ``first`` and today on, the timing's own time on it, and when it can start."""
         if first > self.today:
-            return first, self.local(first, self._slot(timing, first))
+            return self._at_slot(first, timing)
         day = self.open_day(self.today)
         if not self.readings.overdue_today and first < self.today == day:
             day = self.open_day(self.calendar.shift(day, 1))
-        start = self.local(day, self._slot(timing, day))
-        if start < self.now:
-            start = next_quarter(self.now)
-            if self._end(start) > self.local(day, self.readings.closes):
-                day = self.open_day(self.calendar.shift(day, 1))
-                start = self.local(day, self._slot(timing, day))
-        return day, start
+        slot = self.local(day, self._slot(timing, day))
+        if slot >= self.now:
+            return day, slot, slot
+        start = next_quarter(self.now)
+        if self._end(start) > self.local(day, self.readings.closes):
+            return self._at_slot(self.open_day(self.calendar.shift(day, 1)), timing)
+        return day, slot, start
 
-    def _rolled_at(self, timing: Timing, first: date, day: date, start: datetime) -> datetime | None:
-        """Return when it last became too late for the time before this one: a function of ``start`` alone."""
-        if start != self.local(day, self._slot(timing, day)):
-            return start - QUARTER
-        if day > first:
-            return self.local(self.calendar.shift(day, -1), self.readings.closes) - self.length
-        return None
+    def _at_slot(self, day: date, timing: Timing) -> tuple[date, datetime, datetime]:
+        slot = self.local(day, self._slot(timing, day))
+        return day, slot, slot
+
+    def _came_at(self, first: date, day: date) -> datetime | None:
+        """Return when it became too late for the day before ``day``."""
+        if day == first:
+            return None
+        return self.local(self.calendar.shift(day, -1), self.readings.closes) - self.length
 
     def passed_over(self, timing: Timing, dated: Dated) -> tuple[tuple[date, str], ...]:
         """Return the closed days between what a touchpoint is dated from and the day it falls on."""
@@ -162,7 +178,7 @@ class Dater:
         else:
             skipped = self.calendar.skipped(timing.after.after(timing.day) - ONE_DAY, dated.first)
         if dated.day > dated.first:
-            skipped += self.calendar.skipped(max(dated.first, self.today - ONE_DAY), dated.day)
+            skipped += self.calendar.skipped(max(dated.first, self.calendar.shift(dated.day, -1)), dated.day)
         return skipped
 
 

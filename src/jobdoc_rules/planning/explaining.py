@@ -1,7 +1,7 @@
 """``explain``: why this date and not another, what was ruled out, and what nearly applied."""
 
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -92,7 +92,7 @@ def _ground(clause: str, rule: Rule | None, readings: Readings) -> Ground:
 
 def _value(value: object) -> str:
     if isinstance(value, tuple):
-        return ", ".join(map(str, value))
+        return ", ".join(map(str, cast("tuple[object, ...]", value)))
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "none" if value is None else str(value)

@@ -1,7 +1,7 @@
 """What planning returns: dated touchpoints with their grounds, and what was withheld."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -197,7 +197,7 @@ class Plan:
         before = {touchpoint.uid: touchpoint for touchpoint in since.upcoming}
         known = {touchpoint.uid for touchpoint in since.touchpoints}
         now = {touchpoint.uid: touchpoint for touchpoint in self.touchpoints}
-        view = since.as_of + since.horizon
+        view = since.as_of.astimezone(UTC) + since.horizon
         return Changes(
             added=tuple(t for t in self.upcoming if t.uid not in known and t.start <= view),
             moved=tuple((before[t.uid], t) for t in self.upcoming if _moved(before.get(t.uid), t)),

@@ -31,13 +31,12 @@ from jobdoc_rules.planning.plan import CaseState, Outlook, Plan, Skip, State, To
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.readings import Basis
 from jobdoc_rules.rules import STATUS_CONTACTS, Policy, Proposal, Side, Strength
-from jobdoc_rules.situation import Done, Kind, Recipient, Situation
+from jobdoc_rules.situation import EPOCH, Done, Kind, Recipient, Situation, Track
 
 __all__ = ["DEFAULT_HORIZON", "agenda", "plan"]
 
 DEFAULT_HORIZON = timedelta(days=60)
 LONGEST_HORIZON = timedelta(days=3660)
-QUARTER = timedelta(minutes=15)
 
 Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
 
@@ -116,7 +115,8 @@ def agenda(
         for case in cases
         for s in sides
     ]
-    placed = _unroll(tracks, as_of + horizon)
+    # Added to a local time, sixty days may be an hour more or less.
+    placed = _unroll(tracks, as_of.astimezone(UTC) + horizon)
     done = [touchpoint for track in tracks for touchpoint in track.done]
     touchpoints = in_order((*done, *placed))
     return Plan(
@@ -154,14 +154,18 @@ class _Next(NamedTuple):
 
     demand: Demand
     dated: Dated
+    since: datetime
+    """Since when its day is this one; whatever follows it hangs on no more than that."""
     stamp: datetime
+    """Since when it is as it is."""
     limited_by: tuple[str, ...]
 
     @property
     def order(self) -> tuple[Any, ...]:
         proposal = self.demand.proposal
         kind, to = _ORDER[proposal.kind], tuple(p.name for p in proposal.to)
-        return self.dated.day, not proposal.timing.firm, self.dated.start, kind, to, proposal.ordinal
+        # By their own times, also when these have passed: who goes first must not hang on the hour.
+        return self.dated.day, not proposal.timing.firm, self.dated.slot, kind, to, proposal.ordinal
 
 
 class _Track:
@@ -177,7 +181,10 @@ class _Track:
         self.dater = Dater(calendar, policy.readings, self.situation.as_of)
         self.bench = Bench(self.situation, policy.planning_rules[side])
         self.verdict: Verdict = self.bench.verdict()
+        self._note_lapses()
         self.first = self.verdict
+        # Whoever is contacted already is not contacted twice that day, so all contacts hang on them (S7).
+        self.met_at = dict(self.situation.person_stamps)
         self.contact_days = {name: tuple(days) for name, days in self.situation.contact_days.items()}
         self.status_days = tuple(self.situation.status_days)
         self.status = _standing(self.situation)
@@ -187,6 +194,15 @@ class _Track:
         self.has_contact = False
         self.notes: tuple[str, ...] = ()
         self.done = tuple(self._done(entry) for entry in self.situation.done if self._bears(entry.kind))
+
+    def _note_lapses(self) -> None:
+        """Let everything be revised since the last lapse: it changed the plan, and nothing recorded it."""
+        found = [self.dater.lapsed_at(demand.proposal.timing) for demand in self.verdict.demands]
+        if lapses := [lapse for lapse in found if lapse is not None]:
+            stamps = self.situation.stamps
+            stamps[Track.ALL] = max(*lapses, stamps.get(Track.ALL, EPOCH))
+            self.bench.take_in(frozenset({Track.ALL}))
+            self.verdict = self.bench.verdict()
 
     def _bears(self, kind: Kind) -> bool:
         return (kind is Kind.ANSWER_CANDIDATE) == (self.side is Side.EMPLOYER)
@@ -203,28 +219,31 @@ class _Track:
         dated = self.dater.resolve(proposal.timing)
         if dated is None:
             return None
-        stamp = max(proposal.stamp, dated.rolled_at or proposal.stamp)
+        met = [self.met_at[person.name] for person in proposal.to if person.name in self.met_at]
+        since = max(proposal.stamp, dated.came_at or proposal.stamp, *met)
+        stamp = max(since, dated.rolled_at or since)
         limited: tuple[str, ...] = ()
         if (delay := self.delays.get(demand.key)) is not None and delay[0] > dated.day:
-            day, since, clause = delay
+            day, delayed_since, clause = delay
             if proposal.timing.lapses and day > dated.last:
                 return None
             dated = self.dater.moved(dated, proposal.timing, day)
-            stamp, limited = max(stamp, since), (clause,)
-        return _Next(demand, dated, stamp, limited)
+            since = stamp = max(since, delayed_since)
+            limited = (clause,)
+        return _Next(demand, dated, since, stamp, limited)
 
-    def place(self, item: _Next, start: datetime) -> Touchpoint:
-        """Take ``item`` as done at ``start`` and met with silence."""
+    def place(self, item: _Next) -> Touchpoint:
+        """Take ``item`` as done at its start and met with silence."""
         proposal = item.demand.proposal
         self.placed.add(item.demand.key)
         self.has_contact = self.has_contact or proposal.kind not in (Kind.CHOOSE, Kind.NEGOTIATE_TIMING)
-        touchpoint = self._touchpoint(item, start)
-        if (event := _assumed(proposal, start)) is not None:
-            self.bench.take_in(record(self.situation, event, item.stamp))
+        touchpoint = self._touchpoint(item)
+        if (event := _assumed(proposal, item.dated.start)) is not None:
+            self.bench.take_in(record(self.situation, event, item.since))
             self.verdict = self.bench.verdict()
         return touchpoint
 
-    def _touchpoint(self, item: _Next, start: datetime) -> Touchpoint:
+    def _touchpoint(self, item: _Next) -> Touchpoint:
         demand, dated = item.demand, item.dated
         proposal = demand.proposal
         today = dated.day == self.situation.as_of.date()
@@ -238,8 +257,8 @@ class _Track:
             to=proposal.to,
             channel=proposal.channel,
             number=proposal.number,
-            start=start,
-            end=dated.end + (start - dated.start),
+            start=dated.start,
+            end=dated.end,
             closes=dated.closes,
             state=State.OVERDUE if dated.late else State.DUE if today else State.PLANNED,
             strength=demand.strength,
@@ -249,7 +268,7 @@ class _Track:
             reason=proposal.reason,
             facts=proposal.facts,
             skipped=self._skipped(demand, dated),
-            revised=item.stamp,
+            revised=item.stamp.astimezone(UTC),
             round=proposal.round,
             ordinal=proposal.ordinal,
             firm=proposal.timing.firm,
@@ -319,10 +338,11 @@ _MUSTS = frozenset({Kind.THANK_YOU, Kind.STATUS_FOLLOW_UP, Kind.WITHDRAW, Kind.A
 def _assumed(proposal: Proposal, start: datetime) -> Event | None:
     """Return the entry that the log would hold if ``proposal`` were done at ``start``."""
     kind = _DONE_AS.get(proposal.kind)
-    if kind is None or (proposal.kind is Kind.FIND_CONTACT and not proposal.to):
-        return None
     if kind in (Withdrew, Answered):
         return kind(at=start)  # type: ignore[no-any-return]
+    # Without a person, or a channel where an entry needs one, nothing of it can stand in a log.
+    if kind is None or not proposal.to or (proposal.channel is None and kind is not CoordinatorAsked):
+        return None
     return kind(at=start, person=proposal.to[0].name, channel=proposal.channel)  # type: ignore[no-any-return]
 
 
@@ -338,7 +358,6 @@ class _Ledger:
     def __init__(self, tracks: Iterable[_Track]) -> None:
         self.people: dict[object, dict[date, datetime]] = {}
         self.employers: dict[str, list[date]] = {}
-        self.starts: set[datetime] = set()
         for track in tracks:
             if track.side is Side.CANDIDATE:
                 self._take_in(track)
@@ -351,14 +370,13 @@ class _Ledger:
         for day in track.status_days:
             insort(self.employers.setdefault(track.case.employer.casefold(), []), day)
 
-    def note(self, track: _Track, item: _Next, start: datetime) -> None:
+    def note(self, track: _Track, item: _Next) -> None:
         """Note what was placed."""
         proposal = item.demand.proposal
-        self.starts.add(start)
         if proposal.kind in _NOT_A_CONTACT:
             return
         for person in proposal.to:
-            self._note_person(track, person, item.dated.day, item.stamp)
+            self._note_person(track, person, item.dated.day, item.since)
         if proposal.kind in STATUS_CONTACTS:
             insort(self.employers.setdefault(track.case.employer.casefold(), []), item.dated.day)
 
@@ -377,7 +395,7 @@ class _Ledger:
                 return "somebody of them is contacted already", since, rule.clause
             if proposal.kind in STATUS_CONTACTS and self._full(track, day, limit.per_employer, limit.window):
                 count = f"{limit.per_employer} status contacts in {limit.window} business days"
-                return f"there would be more than {count}", item.stamp, rule.clause
+                return f"there would be more than {count}", item.since, rule.clause
         return None
 
     def _crowded(self, track: _Track, proposal: Proposal, day: date, _most: int) -> datetime | None:
@@ -393,19 +411,6 @@ class _Ledger:
         days = self.employers.get(track.case.employer.casefold(), [])
         first = track.calendar.shift(day, 1 - window)
         return len(days) - bisect_left(days, first) >= most
-
-    def free_start(self, item: _Next) -> datetime:
-        """Return the first free quarter of an hour on the day of ``item``; its own if there is none."""
-        dated = item.dated
-        if item.demand.proposal.timing.exact is not None:
-            return dated.start
-        length, start = dated.end - dated.start, dated.start
-        close = datetime.combine(dated.day, dated.closes.timetz().replace(tzinfo=None), dated.start.tzinfo)
-        while start in self.starts:
-            start += QUARTER
-            if start + length > close:
-                return dated.start
-        return start
 
 
 def _identities(case: Case, person: Recipient) -> tuple[object, ...]:
@@ -435,9 +440,8 @@ def _unroll(tracks: list[_Track], end: datetime) -> list[Touchpoint]:
         if (objection := ledger.objection(track, item)) is not None:
             _delay(track, item, objection)
         else:
-            start = ledger.free_start(item)
-            ledger.note(track, item, start)
-            touchpoints.append(track.place(item, start))
+            ledger.note(track, item)
+            touchpoints.append(track.place(item))
         advance(index)
     return touchpoints
 
@@ -460,7 +464,7 @@ def _delay(track: _Track, item: _Next, objection: tuple[str, datetime, str]) -> 
     why, since, clause = objection
     day = track.dater.open_day(track.calendar.shift(item.dated.day, 1))
     key = item.demand.key
-    track.delays[key] = (day, max(item.stamp, since), clause)
+    track.delays[key] = (day, max(item.since, since), clause)
     track.crowded.setdefault(key, []).append((item.dated.day, why))
 
 

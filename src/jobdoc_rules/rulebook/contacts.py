@@ -18,7 +18,6 @@ __all__ = [
     "lapsed_silence",
     "next_ordinal",
     "owed_since",
-    "place_names",
     "slot_of",
     "status_follow_up",
 ]
@@ -161,9 +160,3 @@ def lapsed_silence(s: Situation, r: Readings) -> Timing:
     """Return when the next round would begin."""
     assert s.last_step is not None  # noqa: S101 - asked only after a step
     return Timing(Anchor.LAST_CONTACT, s.last_step.day, gap(s, r)[0], Slot.OPENING)
-
-
-def place_names(people: tuple[Recipient, ...]) -> str:
-    """Return names as a person lists them: ``Ana, Bo and Cy``."""
-    *most, last = [p.name for p in people] or ["them"]
-    return f"{', '.join(most)} and {last}" if most else last

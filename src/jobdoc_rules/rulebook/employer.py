@@ -16,7 +16,6 @@ from jobdoc_rules.rules import (
     Strength,
     Timing,
     obligation,
-    permission,
 )
 from jobdoc_rules.situation import Kind, Situation, Track, candidate_of
 
@@ -47,7 +46,7 @@ def answer_everyone_interviewed(s: Situation, r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 6: by telephone or by email.
-@permission("S34", Strength.MAY, paragraph=6, bearer=Side.EMPLOYER, scope=Scope.MEANING, met_by=("S33",))
+@obligation("S34", Strength.MUST, paragraph=6, bearer=Side.EMPLOYER, scope=Scope.MEANING, met_by=("S33",))
 def by_phone_or_email(_s: Situation, _r: Readings) -> Iterable[Saying]:
     """Respond by telephone or by email, as you like."""
     return ()

@@ -105,13 +105,13 @@ def say_what_matters(_s: Situation, _r: Readings) -> Iterable[Saying]:
 @permission("S17", Strength.MAY, paragraph=3, watches=(Track.LOOP, Track.HELP))
 def ask_coordinator(s: Situation, r: Readings) -> Iterable[Saying]:
     """After a round of email and call went unanswered, find an administrative person and ask for help."""
-    rounds = len(s.round_ends)
+    rounds = s.full_rounds
     if rounds < r.help_after_round:
         yield NearMiss("no round of email and call has gone unanswered yet")
         return
     asks = 1 + (rounds - r.help_after_round) // r.help_every
     if s.looping and s.asks < asks and not s.sole_addressees:
-        end = s.round_ends[r.help_after_round - 1 + s.asks * r.help_every]
+        end = s.round_end(r.help_after_round + s.asks * r.help_every)
         yield _help(s, Timing(Anchor.ROUND_END, end, business_days(1), Slot.CALL), asks)
 
 

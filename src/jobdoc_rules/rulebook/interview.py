@@ -115,7 +115,7 @@ def talk_to_recruiter(s: Situation, r: Readings) -> Iterable[Saying]:
 # Paragraph 1: the support person who saw to the arrangements or opened the door.
 @obligation("S5", Strength.SHOULD, paragraph=1, watches=(Track.PEOPLE,))
 def thank_coordinator(s: Situation, r: Readings) -> Iterable[Saying]:
-    """Thank the administrative or support person who handled the logistics or greeted you."""
+    """Thank the administrative person who saw to the arrangements or welcomed you."""
     if not s.coordinators:
         yield NearMiss("no coordinator is known, and nobody is invented")
     for round_ in () if s.ended else s.rounds:

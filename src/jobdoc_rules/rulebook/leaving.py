@@ -22,7 +22,6 @@ from jobdoc_rules.rules import (
     Strength,
     Timing,
     obligation,
-    permission,
     prohibition,
 )
 from jobdoc_rules.situation import Kind, Situation, Track, farewell_to
@@ -43,9 +42,9 @@ def always_follow_up(s: Situation, r: Readings) -> Iterable[Saying]:
 
 
 # Paragraph 5: the fear of being a pest keeps many from it; it should not.
-@permission("S29", Strength.MAY, paragraph=5, scope=Scope.MEANING, met_by=("S28",))
+@prohibition("S29", Strength.MUST_NOT, paragraph=5, scope=Scope.MEANING, met_by=("S28",))
 def no_fear_of_nuisance(_s: Situation, _r: Readings) -> Iterable[Saying]:
-    """Fear of being a nuisance is no reason not to follow up."""
+    """Never leave a follow-up out for fear of being a nuisance."""
     return ()
 
 

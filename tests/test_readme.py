@@ -1,0 +1,44 @@
+"""What the README shows is what happens."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from jobdoc_rules.cli import main
+
+ROOT = Path(__file__).parents[1]
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
+
+
+def blocks(language):
+    return [text for name, text in BLOCKS if name == language]
+
+
+@pytest.fixture(autouse=True)
+def checkout(tmp_path, monkeypatch):
+    """A folder with the examples in it that may be written to."""
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_the_first_command_prints_the_plan_and_leaves_a_calendar_file(checkout, capsys):
+    (args,) = re.findall(r"\.venv/bin/jobdoc-rules (.*)", blocks("sh")[0])
+    assert main(args.split()) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("As of Fri 20 Nov 2026 09:00 America/New_York, policy job_doc\n")
+    assert "Mon 23 Nov 09:30       Email Ana Ruiz: status\n" in out
+    assert err == "jobdoc-rules: wrote follow-ups.ics\n"
+    assert (checkout / "follow-ups.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+def test_the_python_runs_as_it_stands(capsys):
+    (code,) = blocks("python")
+    names = {}
+    exec(compile(code, "README.md", "exec"), names)  # noqa: S102 - that is the test
+    first, *others = capsys.readouterr().out.splitlines()
+    assert first.startswith("2026-11-23 09:30:00-05:00 Email Ana Ruiz on Mon 23 Nov: 7 calendar days after")
+    assert first.endswith("('S28', 'R5')")
+    assert others
+    assert names["calendar_file"].startswith(b"BEGIN:VCALENDAR\r\n")
