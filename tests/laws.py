@@ -75,7 +75,7 @@ def status_contacts(made: Plan) -> tuple[Touchpoint, ...]:
     return tuple(t for t in made.upcoming if t.kind in STATUS_CONTACTS)
 
 
-# -- days and hours ---------------------------------------------------------------------------------------
+# -- days and hours --------------------------------------------------------------------------------------
 
 
 def nothing_falls_on_a_closed_day(scene: Scene, made: Plan) -> None:
@@ -135,7 +135,7 @@ def touchpoints_stand_in_order(_scene: Scene, made: Plan) -> None:
     assert starts == sorted(starts)
 
 
-# -- waiting, and not waiting for ever --------------------------------------------------------------------
+# -- waiting, and not waiting for ever -------------------------------------------------------------------
 
 
 def standing_day(scene: Scene) -> date | None:
@@ -193,12 +193,24 @@ def written_and_spoken_alternate(scene: Scene, made: Plan) -> None:
 
 
 def _consecutive(scene: Scene, made: Plan) -> list[tuple[Touchpoint, Touchpoint]]:
-    """Return planned follow-ups with the next one to the same person, who can be written and spoken to."""
-    steps = [t for t in made.upcoming if t.kind is Kind.STATUS_FOLLOW_UP]
+    """Return planned follow-ups with the next one to the same person, who can be written and spoken to.
+
+    A call that reaches only an assistant is a step as well.
+    """
+    steps = [t for t in made.upcoming if t.kind is Kind.STATUS_FOLLOW_UP or _spoken_help(t)]
     hindered = any(isinstance(e, (Bounced, CallsDeclined)) for e in scene.log)
     if hindered or len(scene.policy.readings.channels) == 1:
         return []
-    return [(one, other) for one, other in pairwise(steps) if one.to == other.to and _twice_reachable(one)]
+    return [
+        (one, other)
+        for one, other in pairwise(steps)
+        if one.kind is other.kind is Kind.STATUS_FOLLOW_UP and one.to == other.to and _twice_reachable(one)
+    ]
+
+
+def _spoken_help(touchpoint: Touchpoint) -> bool:
+    channel = touchpoint.channel
+    return touchpoint.kind is Kind.ASK_COORDINATOR and channel is not None and not channel.written
 
 
 def _twice_reachable(touchpoint: Touchpoint) -> bool:
@@ -221,7 +233,7 @@ def _end_of(scene: Scene, number: int) -> datetime:
     return list(ends.values())[number - 1]
 
 
-# -- ending -----------------------------------------------------------------------------------------------
+# -- ending ----------------------------------------------------------------------------------------------
 
 
 def whoever_left_says_nothing_more(scene: Scene, made: Plan) -> None:
@@ -266,12 +278,14 @@ def _last_end(scene: Scene) -> Event | None:
     return over
 
 
-# -- never a nuisance -------------------------------------------------------------------------------------
+# -- never a nuisance ------------------------------------------------------------------------------------
 
 
 def nobody_is_contacted_twice_on_one_day(scene: Scene, made: Plan) -> None:
     """No planned contact goes to somebody whom another contact of that day reaches."""
     contacts = [t for t in _arrived(scene, made) if t.kind not in _NO_CONTACT]
+    # A withdrawal that was taken back the same day was the last contact of a search that is over.
+    contacts = [t for t in contacts if (t.kind, t.state) != (Kind.WITHDRAW, State.DONE)]
     planned = [t for t in contacts if t.state is not State.DONE]
     assert [
         (one.start, other.start)
@@ -314,7 +328,7 @@ def _reached(touchpoint: Touchpoint) -> set[tuple[str, ...]]:
     return found
 
 
-# -- names and reasons ------------------------------------------------------------------------------------
+# -- names and reasons -----------------------------------------------------------------------------------
 
 
 def no_two_touchpoints_share_a_uid(_scene: Scene, made: Plan) -> None:
@@ -358,7 +372,7 @@ def candidates_are_not_told_the_duties_of_employers(_scene: Scene, made: Plan) -
     ] == []
 
 
-# -- two plans --------------------------------------------------------------------------------------------
+# -- two plans -------------------------------------------------------------------------------------------
 
 
 def _both(earlier: Plan, later: Plan) -> list[tuple[Touchpoint, Touchpoint]]:
@@ -403,7 +417,7 @@ def changes_tell_everything_once(earlier: Plan, later: Plan) -> None:
 
 
 def changes_lead_from_one_plan_to_the_other(earlier: Plan, later: Plan) -> None:
-    """What was to be done, less what was cancelled or done, and with what was added, is what is to be done."""
+    """What was to be done, less what was cancelled or done, with what was added, is what is to be done."""
     changes = later.changes(since=earlier)
     done = {t.uid for t in later.touchpoints if t.state is State.DONE}
     gone = {t.uid for t in changes.cancelled} | done

@@ -154,7 +154,7 @@ def _same(found: list[str], told: list[str]) -> None:
 def spoken(touchpoint: Any, like: str = "") -> str:
     """Return a touchpoint as a line, with those details that the line ``like`` gives.
 
-    Details are ``, until WHEN`` (its close), ``, due`` (its state) and ``[STRENGTH and some of its grounds]``.
+    Details are ``, until WHEN`` (its close), ``, due`` (its state), ``[STRENGTH and some of its grounds]``.
     """
     told, _, brackets = like.partition(" [")
     line = f"{day_words(touchpoint.day)} {touchpoint.start:%H:%M} {_contact(touchpoint)}"

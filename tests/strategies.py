@@ -508,7 +508,8 @@ def agendas(draw: st.DrawFn) -> tuple[Scene, tuple[Case, ...]]:
     place = draw(_PLACED)
     drawn = draw(st.lists(_plain_case(st.just(place)), min_size=2, max_size=6))
     together = tuple(
-        attrs.evolve(case, id=f"case-{number}", employer=draw(_EMPLOYERS)) for number, case in enumerate(drawn)
+        attrs.evolve(case, id=f"case-{number}", employer=draw(_EMPLOYERS))
+        for number, case in enumerate(drawn)
     )
     return draw(scenes(of=st.just(together[0]), under=_PRESETS)), together
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jobdoc_rules.case import Case, Closure, Interview, Office, Person, Region, Role
@@ -355,7 +355,8 @@ def test_whether_a_day_lies_before_its_event_is_told_by_the_offices_day(zone, at
         )
 
     assert promised(first).events[0].day == first
-    assert faults(promised, due=first - timedelta(1)) == [("too_early", "events[0].answer_due")]
+    ((code, path),) = faults(promised, due=first - timedelta(1))
+    assert (code, path.removeprefix("events[0].")) == ("too_early", "answer_due")
 
 
 def test_an_answer_may_be_due_on_the_day_of_the_event_itself():
@@ -587,6 +588,7 @@ def test_a_time_that_leaves_the_supported_years_on_its_way_home_is_out_of_range(
     ]
 
 
+@settings(deadline=None)
 @given(st.permutations([0, 1, 2, 3]), st.sampled_from([NEW_YORK, "Asia/Kolkata", "Pacific/Apia"]))
 def test_naive_and_aware_times_mix_freely_and_the_order_given_does_not_matter(order, zone):
     office = Office(timezone=zone)
@@ -680,6 +682,7 @@ def outcome(make, values):
         return error
 
 
+@settings(deadline=None)
 @given(st.sampled_from([Person, Region, Closure, Office, Interview, Case, *EVENT_TYPES.values()]), st.data())
 def test_whatever_a_class_is_given_it_accepts_it_or_says_what_is_wrong(kind, data):
     names = [

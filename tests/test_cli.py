@@ -219,6 +219,7 @@ def test_lines_fit_and_nothing_is_cut_whatever_the_width(run, monkeypatch, colum
     _, out, _ = run("plan", "agreed.toml", AS_OF)
     assert max(map(len, out.splitlines())) <= max(int(columns), 40)
     assert "…" not in out
+    assert "Thanksgiving" in out
     assert not [line for line in out.splitlines() if line != line.rstrip()]
 
 

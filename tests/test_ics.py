@@ -22,6 +22,7 @@ from cases import US_MA, case, local
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
+from icalendar.parser import Contentline
 from strategies import scenes
 
 from jobdoc_rules import (
@@ -52,6 +53,7 @@ from jobdoc_rules.events import (
     Spoke,
     ThankYouSent,
     TimingAgreed,
+    Withdrew,
 )
 from jobdoc_rules.history import moment_of
 from jobdoc_rules.ics import to_calendar, to_ical
@@ -317,6 +319,20 @@ def test_words_of_a_rule_pass_the_gate_of_the_file():
     assert "S28: Wait\\nuntil told\\, then ask.\\n" in email["DESCRIPTION"]
 
 
+def test_a_description_has_no_white_space_at_its_end():
+    rules = tuple(
+        attrs.evolve(rule, text="Thank them.\u3000 ") if rule.id == "S1" else rule for rule in JOB_DOC.rules
+    )
+    (thanks, *_) = events_of(planned(policy=attrs.evolve(JOB_DOC, rules=rules)))
+    assert thanks["DESCRIPTION"].endswith("\\nS1: Thank them.")
+
+
+def test_a_title_made_by_hand_passes_it_too():
+    made = planned()
+    odd = attrs.evolve(made.touchpoints[0], employer="Ac\u202eme\x00,\tInc")
+    assert summaries(attrs.evolve(made, touchpoints=(odd,))) == ["Thank Ana Ruiz by email (Acme\\, Inc)"]
+
+
 def test_a_touchpoint_made_by_hand_needs_no_reason():
     made = planned()
     bare = attrs.evolve(
@@ -340,6 +356,13 @@ def test_what_was_done_is_marked_and_says_what_it_met():
         "S1: Send a thank-you to each interviewer, after every round.",
     ]
     assert done["STATUS"] == "CONFIRMED"
+
+
+def test_what_was_done_met_the_duty_rather_than_the_prohibition_of_its_clause():
+    withdrawn = events_of(planned(Withdrew(at=local("2026-11-18 09:30")), as_of=local("2026-11-18 10:00")))[
+        -1
+    ]
+    assert described(withdrawn)[-1] == f"S31: {JOB_DOC.rule('S31').text}"
 
 
 @pytest.mark.parametrize(
@@ -436,15 +459,22 @@ def test_zones_of_several_offices_are_each_defined_once():
     assert [zone[0] for zone in zones] == ["TZID:America/New_York", "TZID:Europe/Berlin"]
 
 
-def test_a_time_that_the_clocks_show_twice_stays_in_utc():
-    first = FollowedUp(at=datetime(2026, 11, 1, 5, 30, tzinfo=UTC), channel="email")
-    second = FollowedUp(at=datetime(2026, 11, 1, 6, 50, tzinfo=UTC), channel="phone")
-    after = FollowedUp(at=datetime(2026, 11, 1, 7, 10, tzinfo=UTC), channel="phone")
+@pytest.mark.parametrize(
+    ("at", "start"),
+    [
+        ("2026-11-01 04:40", ";TZID=America/New_York:20261101T004000"),
+        ("2026-11-01 04:50", "20261101T045000Z"),  # it ends at the first 01:05
+        ("2026-11-01 05:30", "20261101T053000Z"),
+        ("2026-11-01 06:30", "20261101T063000Z"),
+        ("2026-11-01 06:50", "20261101T065000Z"),
+        ("2026-11-01 07:00", ";TZID=America/New_York:20261101T020000"),
+    ],
+)
+def test_a_time_that_the_clocks_show_twice_stays_in_utc(at, start):
+    done = FollowedUp(at=datetime.fromisoformat(at).replace(tzinfo=UTC), channel="email")
     interviews = (Interview(start=local("2026-10-26 14:00"), people=("Ana Ruiz",)),)
-    made = planned(first, second, after, interviews=interviews, as_of=local("2026-11-02 10:00"))
-    starts = [event["DTSTART"] for event in events_of(made, tzid=True)]
-    assert starts[:2] == ["20261101T053000Z", "20261101T065000Z"]  # the second one ends as the clocks move on
-    assert starts[2] == ";TZID=America/New_York:20261101T021000"
+    made = planned(done, interviews=interviews, as_of=local("2026-11-02 10:00"))
+    assert events_of(made, tzid=True)[0]["DTSTART"] == start
 
 
 def offsets(zone):
@@ -944,7 +974,10 @@ def instant(moment):
 
 
 TEXTS = st.one_of(
-    LINES, st.text(st.sampled_from("\\^é漢a"), max_size=400), st.text(st.sampled_from("\\"), max_size=400)
+    LINES,
+    st.text(st.sampled_from("\\^é漢a"), max_size=400),
+    st.text(st.sampled_from("\\"), max_size=400),
+    st.text(st.sampled_from("^é漢a,;\n"), max_size=400),
 )
 
 
@@ -960,6 +993,8 @@ def test_a_folded_line_is_the_line_in_pieces_of_at_most_75_octets(text, indent):
     for piece in pieces[:-1]:
         trailing = len(piece) - len(piece.rstrip(b"\\"))
         assert trailing == 0 or (trailing == len(piece) and trailing % 2 == 0)
+    if "\\" not in text:
+        assert fold(line).encode() == Contentline(line).to_ical()
 
 
 @LAW

@@ -42,7 +42,7 @@ def upcoming(made: Plan, until: datetime) -> dict[str, tuple[object, ...]]:
     return {t.uid: place(t) for t in made.upcoming if t.start <= until and t.kind is not Kind.FIND_CONTACT}
 
 
-# -- one plan ---------------------------------------------------------------------------------------------
+# -- one plan --------------------------------------------------------------------------------------------
 
 
 @tried(200)
@@ -102,7 +102,7 @@ def test_an_office_that_is_hardly_open_keeps_the_laws(scene, weekend, open_from)
         law(scene, made)
 
 
-# -- waiting for a promised day -----------------------------------------------------------------------------
+# -- waiting for a promised day --------------------------------------------------------------------------
 
 
 @st.composite
@@ -138,7 +138,7 @@ def test_a_reply_with_a_date_leaves_no_status_contact_before_it(scene, days):
     nobody_is_asked_before_the_promised_day_has_passed(scene, scene.plan())
 
 
-# -- what does not matter -----------------------------------------------------------------------------------
+# -- what does not matter --------------------------------------------------------------------------------
 
 
 @tried(60)
@@ -189,7 +189,7 @@ def test_an_employers_plan_holds_answers_and_nothing_else(scene):
     assert {(t.kind, t.bearer) for t in made.touchpoints} <= {(Kind.ANSWER_CANDIDATE, Side.EMPLOYER)}
 
 
-# -- one plan after another ---------------------------------------------------------------------------------
+# -- one plan after another ------------------------------------------------------------------------------
 
 
 def settled(scene: Scene) -> Scene:
@@ -208,7 +208,7 @@ def since_2020(scene: Scene) -> bool:
 
 def begins(scene: Scene, until: datetime) -> bool:
     """Return whether an interview ends after the scene's moment and begins before another one."""
-    return any(scene.as_of < interview.end and interview.start <= until for interview in scene.case.interviews)
+    return any(scene.as_of < i.end and i.start <= until for i in scene.case.interviews)
 
 
 @tried(120)
@@ -236,7 +236,7 @@ def test_as_the_log_grows_revisions_tell_what_moved(scene, which):
 
 
 def done_as_planned(scene: Scene) -> tuple[Touchpoint, Event]:
-    """Return the first touchpoint that is still to be done, with its entry in the log; refuse what has none."""
+    """Return the first touchpoint that is still to be done, with what will stand in the log."""
     first = next(iter(scene.plan().upcoming), None)
     entry = entry_of(first) if first is not None else None
     assume(first is not None and entry is not None)
@@ -278,7 +278,7 @@ def test_a_plan_has_not_changed_since_itself(scene):
     assert not made.changes(since=made)
 
 
-# -- calendars ------------------------------------------------------------------------------------------------
+# -- calendars -------------------------------------------------------------------------------------------
 
 
 @tried(80)
@@ -317,7 +317,7 @@ def test_weeks_later_the_same_plan_is_weeks_later(scene, weeks):
     ]
 
 
-# -- several cases --------------------------------------------------------------------------------------------
+# -- several cases ---------------------------------------------------------------------------------------
 
 
 @tried(60)

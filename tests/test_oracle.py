@@ -79,7 +79,9 @@ class Walker:
         last = max(first, self.open_days(self.held, 3))
         found = []
         everybody = [*self.interview.people]
-        everybody += [p.name for p in self.case.people if p.role is Role.COORDINATOR and p.name not in everybody]
+        everybody += [
+            p.name for p in self.case.people if p.role is Role.COORDINATOR and p.name not in everybody
+        ]
         asked = {name for kind, name in self.done if kind == "status_follow_up"}
         for place, name in enumerate(everybody):
             kind = "thank_you" if name in self.interview.people else "thank_coordinator"
@@ -135,7 +137,7 @@ class Walker:
         if day > today:
             return day, minute
         if not self.calendar.is_business_day(today):
-            return self.open_from(today), minute if day == today else minute
+            return self.open_from(today), minute
         if minute >= self.now.hour * 60 + self.now.minute:
             return today, minute
         quarter = -(-(self.now.hour * 60 + self.now.minute) // 15) * 15
@@ -152,6 +154,8 @@ class Walker:
 
     def first_of(self, day: date) -> tuple[str, str, str | None, int] | None:
         """Return what comes first of all that is to be done on a day and is not one contact too many."""
+        if not self.calendar.is_business_day(day):
+            return None
         met = {name for _, name, _, moment in self.found if moment.date() == day and name}
         candidates = []
         for first, kind, name, channel, place in self.due():

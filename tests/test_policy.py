@@ -359,7 +359,7 @@ def obeying(scene, rules):
 
 @given(scene=scenes())
 def test_a_rule_watches_everything_it_hangs_on(scene):
-    """Asking every rule again after every step gives the same plan as asking those that watch what changed."""
+    """Asking every rule again after every step gives the plan that asking those who watch gives."""
     anxious = tuple(attrs.evolve(rule, watches=EVERYTHING) for rule in scene.policy.rules)
     assert [(t.uid, t.start, t.grounds) for t in obeying(scene, anxious).touchpoints] == [
         (t.uid, t.start, t.grounds) for t in obeying(scene, scene.policy.rules).touchpoints

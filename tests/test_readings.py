@@ -1,5 +1,6 @@
 """Where the column is silent: every reading R1 to R20, what its default does and what another value does."""
 
+import itertools
 from datetime import UTC, date, datetime, time, timedelta
 
 import attrs
@@ -46,7 +47,7 @@ STATUS, HELP, CHOICE, THANKS = "status_follow_up", "ask_coordinator", "choose", 
 _covered = {"minutes", "all_day", "candidate_days"}
 
 
-def reading(field, value, default, other, *, about=STATUS, on=True, **told):
+def reading(field, *, value, default, other, about=STATUS, on=True, **told):
     """Return two stories: what the default of a reading does, and what another value does."""
     _covered.add(field)
     end = "\n..." if on else ""
@@ -67,7 +68,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
 @stories(
     *reading(
         "call_after_email",
-        calendar_days(3),
+        value=calendar_days(3),
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
         default="Fri 27 Nov 14:00 status_follow_up Ana by phone [MUST R1]",
@@ -75,7 +76,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "call_after_email",
-        business_days(5),
+        value=business_days(5),
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
         default="Fri 27 Nov 14:00 status_follow_up Ana by phone [MUST R1]",
@@ -83,7 +84,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "email_after_call",
-        calendar_days(3),
+        value=calendar_days(3),
         happened=CALLED,
         seen="Fri 27 Nov 15:00",
         default="Wed 2 Dec 09:30 status_follow_up Ana by email [MUST R2]",
@@ -91,7 +92,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "after_promised_day",
-        business_days(2),
+        value=business_days(2),
         happened=AGREED,
         seen="Wed 18 Nov 10:00",
         default="Mon 23 Nov 14:00 status_follow_up Ana by phone [MUST S14 R3]",
@@ -99,7 +100,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "unagreed_channel",
-        Channel.EMAIL,
+        value=Channel.EMAIL,
         happened=PROMISED,
         seen="Wed 18 Nov 10:00",
         default="Mon 23 Nov 14:00 status_follow_up Ana by phone [MUST S14 R4]",
@@ -107,7 +108,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "first_contact",
-        business_days(10),
+        value=business_days(10),
         happened=THANKED,
         seen="Wed 18 Nov 10:00",
         default="Mon 23 Nov 09:30 status_follow_up Ana by email [MUST S28 R5]",
@@ -115,7 +116,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "vague_grace",
-        2,
+        value=2,
         happened=VAGUE,
         seen="Wed 18 Nov 10:00",
         default="Mon 23 Nov 14:00 status_follow_up Ana by phone [MUST S14 R9]",
@@ -123,7 +124,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "vague_grace",
-        3,
+        value=3,
         happened=AGREED,
         seen="Wed 18 Nov 10:00",
         default="Mon 23 Nov 14:00 status_follow_up Ana by phone [MUST S14]",
@@ -131,7 +132,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "declined_factor",
-        3,
+        value=3,
         happened=f"{EMAILED}Mon 23 Nov 11:00 calls_declined",
         seen="Mon 23 Nov 12:00",
         default="Wed 2 Dec 09:30 status_follow_up Ana by email [MUST R11]",
@@ -139,7 +140,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "unknown_absence",
-        calendar_days(7),
+        value=calendar_days(7),
         happened=f"{THANKED}Mon 23 Nov 09:00 out_of_office Ana",
         seen="Mon 23 Nov 09:15",
         default="Tue 8 Dec 09:30 status_follow_up Ana by email [MUST R12]",
@@ -147,7 +148,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "after_bounce",
-        business_days(2),
+        value=business_days(2),
         happened=f"{EMAILED}Mon 23 Nov 09:31 bounced Ana by email",
         seen="Mon 23 Nov 10:00",
         default="Tue 24 Nov 14:00 status_follow_up Ana by phone [MUST R13]",
@@ -155,7 +156,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "overdue_today",
-        False,
+        value=False,
         happened=THANKED,
         seen="Tue 24 Nov 08:00",
         default="Tue 24 Nov 09:30 status_follow_up Ana by email, overdue",
@@ -163,7 +164,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "email_at",
-        time(11),
+        value=time(11),
         happened=THANKED,
         seen="Wed 18 Nov 10:00",
         default="Mon 23 Nov 09:30 status_follow_up Ana by email",
@@ -171,7 +172,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "call_at",
-        time(10, 15),
+        value=time(10, 15),
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
         default="Fri 27 Nov 14:00 status_follow_up Ana by phone",
@@ -179,7 +180,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "closes",
-        time(15),
+        value=time(15),
         happened=AGREED,
         seen="Mon 23 Nov 14:50",
         default="Mon 23 Nov 15:00 status_follow_up Ana by phone, until Mon 23 Nov 17:00",
@@ -187,7 +188,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "contacts_in_window",
-        1,
+        value=1,
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
         default="Fri 27 Nov 14:00 status_follow_up Ana by phone",
@@ -195,7 +196,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "window",
-        9,
+        value=9,
         happened=CALLED,
         seen="Fri 27 Nov 15:00",
         default="Wed 2 Dec 09:30 status_follow_up Ana by email",
@@ -203,7 +204,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "channels",
-        (Channel.EMAIL,),
+        value=(Channel.EMAIL,),
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
         default="Fri 27 Nov 14:00 status_follow_up Ana by phone",
@@ -211,7 +212,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "sole_addressees",
-        (),
+        value=(),
         happened="",
         seen="Mon 16 Nov 16:00",
         facts=ARRANGED_BY_KIM | {"people": (ANA, KIM)},
@@ -220,7 +221,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "dated_word_reopens",
-        False,
+        value=False,
         on=False,
         horizon=9,
         seen="Tue 1 Dec 11:00",
@@ -230,7 +231,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "ends",
-        ("offered", "withdrew"),
+        value=("offered", "withdrew"),
         on=False,
         horizon=6,
         seen="Thu 3 Dec 11:00",
@@ -240,7 +241,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "most_rounds",
-        1,
+        value=1,
         on=False,
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
@@ -251,7 +252,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "choice_from_round",
-        2,
+        value=2,
         about=CHOICE,
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
@@ -260,7 +261,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "choice_from_round",
-        None,
+        value=None,
         about=CHOICE,
         on=False,
         happened=EMAILED,
@@ -271,7 +272,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "opens",
-        time(8),
+        value=time(8),
         about=CHOICE,
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
@@ -280,7 +281,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "help_after_round",
-        2,
+        value=2,
         about=HELP,
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
@@ -289,7 +290,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "help_every",
-        1,
+        value=1,
         about=HELP,
         happened=EMAILED,
         seen="Mon 23 Nov 10:00",
@@ -303,7 +304,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "thanks_within",
-        business_days(2),
+        value=business_days(2),
         about=THANKS,
         on=False,
         seen="Mon 16 Nov 16:00",
@@ -312,7 +313,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "every_round_afresh",
-        False,
+        value=False,
         about=THANKS,
         on=False,
         facts=TWO_ROUNDS,
@@ -323,7 +324,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "coordinator_thanks_within",
-        business_days(1),
+        value=business_days(1),
         about="thank_coordinator",
         on=False,
         seen="Mon 16 Nov 16:00",
@@ -332,7 +333,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "recruiter_talk",
-        business_days(2),
+        value=business_days(2),
         about="talk_to_recruiter",
         on=False,
         seen="Mon 16 Nov 16:00",
@@ -341,7 +342,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "offer_news",
-        business_days(1),
+        value=business_days(1),
         about="tell_of_offer",
         on=False,
         seen="Wed 18 Nov 10:05",
@@ -351,7 +352,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "rejection_thanks",
-        business_days(1),
+        value=business_days(1),
         about="thank_for_decision",
         on=False,
         seen="Tue 24 Nov 11:00",
@@ -361,7 +362,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "check_in",
-        calendar_days(14),
+        value=calendar_days(14),
         about="check_in",
         on=False,
         happened=HOLD,
@@ -373,7 +374,7 @@ def reading(field, value, default, other, *, about=STATUS, on=True, **told):
     ),
     *reading(
         "answer_within",
-        calendar_days(3),
+        value=calendar_days(3),
         about="answer_candidate",
         on=False,
         side="employer",
@@ -440,7 +441,7 @@ def test_a_reading_asks_a_question_and_says_on_whose_word_its_answer_rests(name)
 
 def test_a_question_that_is_begun_is_ended_by_the_next_reading():
     questions = [field.metadata["question"] for field in FIELDS.values()]
-    for question, following in zip(questions, questions[1:], strict=False):
+    for question, following in itertools.pairwise(questions):
         assert question.endswith("...") == following.startswith("...")
 
 
@@ -526,7 +527,7 @@ REFUSED = [
     *((name, Span(0, Unit.BUSINESS_DAYS)) for name in AT_LEAST_ONE_DAY),
     *((name, Span(-1, Unit.BUSINESS_DAYS)) for name in SPANS),
     *((name, Span(367, Unit.CALENDAR_DAYS)) for name in SPANS),
-    *((name, Span(True, Unit.CALENDAR_DAYS)) for name in SPANS),
+    *((name, Span(count=True, unit=Unit.CALENDAR_DAYS)) for name in SPANS),
     *((name, Span(2.0, Unit.CALENDAR_DAYS)) for name in SPANS),
     *((name, Span(2, "business_days")) for name in SPANS),
     *((name, value) for name in SPANS for value in (3, None, timedelta(3), "3 business days")),

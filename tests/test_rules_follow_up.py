@@ -1,5 +1,7 @@
 """S14 to S22, rule by rule: making contact."""
 
+import itertools
+
 import pytest
 from cases import ANA, BEN, KIM, LEE, MIA, SAM, TOM, without
 from stories import EMAILED, THANKED, about, interview, stories
@@ -82,6 +84,25 @@ status = about("status_follow_up")
         seen="Wed 18 Nov 09:00",
         plan="""
             Mon 23 Nov 09:30 status_follow_up Ana by email [MUST S14 R3]
+            ...
+        """,
+    ),
+    about("status_follow_up", "thank_you")(
+        "the call goes before thanks that are still owed, and takes them in",
+        happened="Mon 16 Nov 15:00 timing_agreed Ana by phone, answer_due Fri 20 Nov",
+        seen="Mon 23 Nov 08:00",
+        horizon=3,
+        plan="Mon 23 Nov 14:00 status_follow_up Ana by phone, due [MUST S14]",
+    ),
+    status(
+        "an email was agreed, but that address is dead: a call",
+        happened=f"""
+            Mon 16 Nov 15:00 timing_agreed Ana by email, answer_due Fri 20 Nov {THANKED}
+            Tue 17 Nov 15:00 bounced Ana by email
+        """,
+        seen="Wed 18 Nov 09:00",
+        plan="""
+            Mon 23 Nov 14:00 status_follow_up Ana by phone [MUST S14 R3]
             ...
         """,
     ),
@@ -195,6 +216,18 @@ status = about("status_follow_up")
 )
 def test_s14_when_the_agreed_time_has_passed_one_calls_the_next_day(story):
     story.comes_true()
+
+
+@pytest.mark.parametrize(
+    ("happened", "grounds"),
+    [
+        (AGREED, ("S14", "R3")),
+        (AGREED.replace("timing_agreed Ana by phone", "answer_promised Ana"), ("S14", "R3", "R4")),
+    ],
+)
+def test_s14_only_where_no_fallback_was_agreed_a_reading_chose_it(happened, grounds):
+    first = next(t for t in status("", happened=happened, seen="Wed 18 Nov 09:00").made().upcoming if t.firm)
+    assert first.grounds == grounds
 
 
 def test_s14_without_it_the_email_after_seven_days_comes_before_d():
@@ -366,6 +399,24 @@ NO_HELPER = (ANA, LEE)
         """,
     ),
     about("status_follow_up", "find_contact")(
+        "an agency that cannot be reached is not passed over",
+        facts={
+            "people": (ANA, LEE, SAM, without(KIM, "email", "phone")),
+            "interviews": (interview("Mon 16 Nov 14:00", "Ana", arranged_by="Kim"),),
+        },
+        seen="Mon 16 Nov 16:00",
+        plan="Mon 23 Nov 14:00 find_contact [MUST S28 R13 S17]",
+    ),
+    about("status_follow_up", "find_contact")(
+        "not even where nobody could help",
+        facts={
+            "people": (ANA, LEE, without(KIM, "email", "phone")),
+            "interviews": (interview("Mon 16 Nov 14:00", "Ana", arranged_by="Kim"),),
+        },
+        seen="Mon 16 Nov 16:00",
+        plan="Mon 23 Nov 14:00 find_contact [MUST S28 R13 S17]",
+    ),
+    about("status_follow_up", "find_contact")(
         "nobody at all can be reached: find a way",
         facts={
             "people": (without(ANA, "email", "phone"),),
@@ -440,6 +491,21 @@ help_ = about("ask_coordinator", "find_contact")
         seen="Mon 30 Nov 10:05",
     ),
     help_("not after the end", happened=f"{CALLED}\nMon 30 Nov 10:00 rejected", seen="Mon 30 Nov 10:05"),
+    help_(
+        "after the fourth round once more, as soon as it is over",
+        happened=f"""{CALLED}
+            Mon 30 Nov 14:00 coordinator_asked Sam by phone
+            Wed 2 Dec 09:30 followed_up Ana by email
+            Mon 7 Dec 14:00 followed_up Ana by phone
+            Thu 10 Dec 09:30 followed_up Ana by email
+            Tue 15 Dec 14:00 followed_up Ana by phone
+            Fri 18 Dec 09:30 followed_up Ana by email
+            Wed 23 Dec 14:00 followed_up Ana by phone
+        """,
+        seen="Wed 23 Dec 15:00",
+        horizon=3,
+        plan="Thu 24 Dec 14:00 ask_coordinator Sam by phone [MAY S17]",
+    ),
     help_(
         "of two the first is asked",
         facts={"people": (ANA, LEE, SAM, TOM)},
@@ -667,7 +733,7 @@ def test_s19_the_loop_never_ends_and_never_uses_one_channel_twice_running():
     made = status("", happened=THANKED, seen="Wed 18 Nov 09:00", horizon=3000).made()
     channels = [t.channel for t in made.upcoming if t.kind == "status_follow_up"]
     assert len(channels) > 600
-    assert all(a != b for a, b in zip(channels, channels[1:], strict=False))
+    assert all(a != b for a, b in itertools.pairwise(channels))
 
 
 @pytest.mark.parametrize("channel", ["email", "phone"])

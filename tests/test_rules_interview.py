@@ -142,6 +142,14 @@ thanks = about("thank_you")
         """,
     ),
     thanks(
+        "two rounds with the same person and nothing sent: one thank-you, for the later one",
+        facts={
+            "interviews": (interview("Mon 16 Nov 14:00", "Ana"), interview("Tue 17 Nov 14:00", "Ana")),
+        },
+        seen="Tue 17 Nov 15:30",
+        plan="Wed 18 Nov 09:30 thank_you Ana by email, planned",
+    ),
+    thanks(
         "the round ahead is planned for as well",
         facts=TWO_ROUNDS,
         seen="Mon 16 Nov 16:00",
@@ -286,6 +294,20 @@ coordinator = about("thank_coordinator")
         "a coordinator who interviewed is thanked as an interviewer",
         facts={"interviews": (interview("Mon 16 Nov 14:00", "Sam"),)},
         seen="Mon 16 Nov 16:00",
+    ),
+    coordinator(
+        "not even if the thanks to such an interviewer went into a status follow-up",
+        facts={"interviews": (interview("Mon 16 Nov 14:00", "Sam"),)},
+        happened="Tue 17 Nov 09:30 followed_up Sam by email",
+        seen="Tue 17 Nov 10:00",
+    ),
+    coordinator(
+        "once a further round was held, it is thanked for that one",
+        facts={
+            "interviews": (interview("Mon 16 Nov 14:00", "Ana"), interview("Tue 17 Nov 14:00", "Ana")),
+        },
+        seen="Tue 17 Nov 15:30",
+        plan="Wed 18 Nov 09:45 thank_coordinator Sam by email [SHOULD S5]",
     ),
     coordinator(
         "every round owes its own",

@@ -4,10 +4,11 @@ import pytest
 from cases import ANA, BEN, KIM, LEE, SAM, without
 from stories import EMAILED, THANKED, Story, about, interview, stories
 
-from jobdoc_rules import JOB_DOC, Strength
+from jobdoc_rules import JOB_DOC, Channel, Kind, Strength
 from jobdoc_rules.readings import business_days
 from jobdoc_rules.rulebook.contacts import WRITTEN_FIRST, status_follow_up
-from jobdoc_rules.rules import Anchor, Slot, Timing, obligation
+from jobdoc_rules.rules import Anchor, Proposal, Slot, Timing, obligation
+from jobdoc_rules.situation import EPOCH
 
 CALLED = f"{EMAILED}Fri 27 Nov 14:00 followed_up Ana by phone"
 LOST = "Tue 1 Dec 10:00 interest_changed, interest none"
@@ -266,6 +267,13 @@ def nag(s, r):
     yield status_follow_up(s, r, timing, WRITTEN_FIRST, readings=(), reason="it is time to nag")
 
 
+@obligation("X2", Strength.MUST)
+def say_goodbye_again(s, _r):
+    """Withdraw as often as you can."""
+    timing = Timing(Anchor.EVENT, s.latest.day, business_days(1), Slot.EMAIL)
+    yield Proposal(Kind.WITHDRAW, s.latest.interviewers, Channel.EMAIL, timing, 1, 9, EPOCH)
+
+
 @stories(
     Story(
         "no interest is left: only the withdrawal stays",
@@ -281,6 +289,13 @@ def nag(s, r):
         seen="Tue 1 Dec 10:05",
         policy=JOB_DOC.with_rule(nag),
         withheld="status_follow_up Ana by email for good [S31]",
+    ),
+    Story(
+        "nor is the withdrawal sent twice",
+        happened=f"{CALLED}\nTue 1 Dec 10:00 withdrew",
+        seen="Tue 1 Dec 10:05",
+        policy=JOB_DOC.with_rule(say_goodbye_again),
+        withheld="withdraw Ana by email for good [S31]",
     ),
 )
 def test_s31_what_another_rule_would_owe_is_ruled_out_for_good(story):

@@ -256,7 +256,10 @@ steps = about("status_follow_up", "find_contact")
     ),
     steps(
         "none left: find a way, and go on finding one at the pace of the loop",
-        happened=f"{EMAILED}{BOUNCED}\nTue 24 Nov 14:00 followed_up Ana by phone\nTue 24 Nov 14:01 bounced Ana by phone",
+        happened=f"""{EMAILED}{BOUNCED}
+            Tue 24 Nov 14:00 followed_up Ana by phone
+            Tue 24 Nov 14:01 bounced Ana by phone
+        """,
         seen="Tue 24 Nov 15:00",
         plan="""
             Wed 25 Nov 14:00 find_contact Sam by phone [MUST R13 S17]
@@ -330,7 +333,10 @@ steps = about("status_follow_up", "find_contact")
     ),
     about("ask_coordinator")(
         "help was asked for at a wrong number: it is asked for by email",
-        happened=f"{CALLED}\nMon 30 Nov 14:00 coordinator_asked Sam by phone\nMon 30 Nov 14:01 bounced Sam by phone",
+        happened=f"""{CALLED}
+            Mon 30 Nov 14:00 coordinator_asked Sam by phone
+            Mon 30 Nov 14:01 bounced Sam by phone
+        """,
         seen="Mon 30 Nov 14:05",
         horizon=3,
         plan="Mon 30 Nov 14:15 ask_coordinator Sam by email, due [MAY S17]",

@@ -1,4 +1,4 @@
-"""Every clause is accounted for: as a rule that cites its paragraph, as a reading, or as no norm, with the reason.
+"""Every clause is accounted for: as a rule citing its paragraph, as a reading, or as no norm with a reason.
 
 The column itself is not part of the project. To notice if its wording ever slips in, its runs of eight words
 are kept as hashes: ``column_shingles.txt`` holds the first ten digits of the SHA-256 of each, in order.
@@ -132,7 +132,7 @@ def test_rules_stand_in_the_order_of_the_column_in_their_file_and_in_its_list(na
 
 
 def test_the_rulebook_is_the_sum_of_its_files():
-    assert RULES == tuple(rule for module in MODULES.values() for rule in module.RULES)
+    assert tuple(rule for module in MODULES.values() for rule in module.RULES) == RULES
     assert set(rulebook.__all__) == {"NOT_NORMS", "RULES"}
 
 

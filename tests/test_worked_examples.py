@@ -1,4 +1,4 @@
-"""The worked examples, to the minute: what is to be done, how binding it is, until when, and on which grounds."""
+"""The worked examples, to the minute: what is to be done, how binding it is, until when, on which grounds."""
 
 from cases import ANA, LEE, SAM, without
 from stories import EMAILED, THANKED, Story, stories

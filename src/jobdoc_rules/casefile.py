@@ -10,7 +10,7 @@ while the rest is checked, and what can only be wrong because of a stand-in is n
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import PurePath
 from typing import Any, TypeVar, cast
@@ -296,10 +296,9 @@ def _stated(value: Any, zone: ZoneInfo) -> dict[str, object]:  # noqa: ANN401 - 
         held = getattr(value, field.name)
         if held != field.default:
             table[key] = _plain(held, zone)
-    # The times of one table are spelled alike: an interview whose end comes twice has two offsets.
-    times = {key: held for key, held in table.items() if isinstance(held, datetime)}
-    if not any(_comes_twice(time, zone) for time in times.values()):
-        table |= {key: time.astimezone(zone).replace(tzinfo=None) for key, time in times.items()}
+    times = {key: held.astimezone(zone) for key, held in table.items() if isinstance(held, datetime)}
+    if not _needs_offsets(value, times.values()):
+        table |= {key: time.replace(tzinfo=None) for key, time in times.items()}
     return dict(sorted(table.items(), key=lambda item: _place(item[0])))
 
 
@@ -319,9 +318,13 @@ def _plain(held: object, zone: ZoneInfo) -> object:
     return _stated(held, zone) if attrs.has(type(held)) else held
 
 
-def _comes_twice(moment: datetime, zone: ZoneInfo) -> bool:
-    local = moment.astimezone(zone)
-    return local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+def _needs_offsets(value: object, times: Collection[datetime]) -> bool:
+    """Return whether the local times of one table, which are spelled alike, would not do without offsets.
+
+    One of them comes twice that day, or the clocks change during an interview, which would seem longer.
+    """
+    twice = any(time.replace(fold=0).utcoffset() != time.replace(fold=1).utcoffset() for time in times)
+    return twice or (isinstance(value, Interview) and len({time.utcoffset() for time in times}) > 1)
 
 
 def _with_offset(local: datetime) -> datetime:

@@ -357,6 +357,6 @@ def _name(word: str) -> str:
         return word.strip("'")
     with suppress(ValueError):
         return str(json.loads(word))
-    with suppress(ValueError):
-        return str(tomllib.loads(f"x = {word}")["x"])
+    with suppress(ValueError):  # TOML has escapes of its own; its parser is slow, and so are long keys rare
+        return str(tomllib.loads(f"x = {word[:_LONGEST]}")["x"])
     return word

@@ -71,7 +71,6 @@ _SPAN = re.compile(r"(\d{1,9}) (?:(business|calendar) days?|(months?))", re.ASCI
 _SPAN_HINT = 'write "3 business days", "7 calendar days" or "1 month"'
 _UNITS = ", ".join(Unit)
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
-_HOURS = ("readings.opens", "readings.closes", "readings.minutes")
 _MEMBERS: dict[str, type[StrEnum]] = {"channels": Channel, "sole_addressees": Role}
 
 
@@ -137,14 +136,8 @@ class _Reader:
             return attrs.evolve(base.readings, **cast("dict[str, Any]", sound))
         except InvalidPolicy as error:
             for fault in error.faults:
-                if not self._spurious(fault):
-                    self._findings.note(fault)
+                self._findings.note(fault)
             return base.readings
-
-    def _spurious(self, fault: Fault) -> bool:
-        """Return whether the fault may come of a reading that was left out because it is broken."""
-        hours_are_open = any(self._findings.is_broken(path) for path in _HOURS)
-        return self._findings.is_broken(fault.path) or (fault.code == "office_hours" and hours_are_open)
 
     def _knows(self, key: str) -> bool:
         if key not in _FIELDS:

@@ -207,6 +207,10 @@ def _says_nothing(_situation: Situation, _readings: Readings) -> Iterable[Saying
 EVERYTHING = frozenset(Track)
 
 
+def _tracks(tracks: Iterable[Track]) -> frozenset[Track]:
+    return frozenset(tracks)
+
+
 @attrs.frozen(kw_only=True)
 class Citation:
     """Where a rule comes from: a clause of the etiquette and the paragraph of the column's answer."""
@@ -232,7 +236,7 @@ class Rule:
     bearer: Side = Side.CANDIDATE
     scope: Scope = Scope.PLAN
     met_by: tuple[str, ...] = ()
-    watches: frozenset[Track] = attrs.field(default=EVERYTHING, converter=frozenset[Track], repr=False)
+    watches: frozenset[Track] = attrs.field(default=EVERYTHING, converter=_tracks, repr=False)
     """What it hangs on: while none of this changes, and no end, hold or interest does, it says the same."""
     apply: Apply = attrs.field(default=_says_nothing, repr=False)
 

@@ -145,14 +145,8 @@ def _ground(clause: str, basis: Basis, text: str) -> str:
 
 
 def _readings() -> dict[str, str]:
-    """Return what each reading settles; the first one of a clause is its main one."""
-    fields = reversed(attrs.fields(Readings))
-    return {
-        field.metadata["clause"]: _ground(
-            field.metadata["clause"], field.metadata["basis"], field.metadata["question"]
-        )
-        for field in fields
-    }
+    settled = [field.metadata for field in attrs.fields(Readings)]
+    return {of["clause"]: _ground(of["clause"], of["basis"], of["question"]) for of in settled}
 
 
 def _clauses(rules: Iterable[Rule]) -> dict[str, str]:

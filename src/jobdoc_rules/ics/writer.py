@@ -143,5 +143,5 @@ def _split(data: bytes, start: int) -> int:
     edge = last
     while edge > start and data[edge - 1] == BACKSLASH:
         edge -= 1
-    # Nothing but backslashes: they are pairs, as each was escaped by another one.
-    return edge if edge > start else end - (end - start) % 2
+    # Nothing but backslashes: each is escaped by another one, and there is room for whole pairs.
+    return edge if edge > start else end

@@ -36,13 +36,13 @@ def zones_of(entries: Iterable[Entry]) -> list[Zone]:
     years: dict[ZoneInfo, set[int]] = {}
     for entry in entries:
         if isinstance(entry.start, datetime) and isinstance(entry.start.tzinfo, ZoneInfo):
-            years.setdefault(entry.start.tzinfo, set()).update((entry.start.year, entry.end.year))
+            years.setdefault(entry.start.tzinfo, set()).add(entry.start.year)
     zones = [Zone(zone.key, tuple(_observances(zone, min(seen), max(seen)))) for zone, seen in years.items()]
     return sorted(zones)
 
 
 def _observances(zone: ZoneInfo, first_year: int, last_year: int) -> Iterator[Observance]:
-    # A day more at either end: years begin and end at other instants than in UTC.
+    # A day more at either end: years begin elsewhere at other instants, and what begins in one may end after it.
     now = datetime(first_year, 1, 1, tzinfo=UTC) - ONE_DAY
     end = datetime(last_year + 1, 1, 1, tzinfo=UTC) + ONE_DAY
     yield _observance(zone, now, now)

@@ -105,7 +105,8 @@ class Dater:
         # Over a clock change, only absolute time makes an end that lies after its start.
         return (start.astimezone(UTC) + self.length).astimezone(self.zone)
 
-    def _move(self, day: date, span: Span, *, earlier: bool = False) -> date:
+    def move(self, day: date, span: Span, *, earlier: bool = False) -> date:
+        """Return the day a span after ``day``; a closed one rolls on, or back if ``earlier``."""
         if span.unit is Unit.BUSINESS_DAYS:
             return self.calendar.shift(day, span.count) if span.count else self.open_day(day)
         target = span.after(day)
@@ -120,17 +121,17 @@ class Dater:
         return day
 
     def _first(self, timing: Timing) -> tuple[date, bool]:
-        first = self.open_day(self._move(timing.day, timing.after, earlier=timing.earlier))
+        first = self.open_day(self.move(timing.day, timing.after, earlier=timing.earlier))
         if timing.hold is None:
             return first, False
-        hold = self._move(*timing.hold)
+        hold = self.move(*timing.hold)
         return max(first, hold), hold > first
 
     def _last(self, timing: Timing, first: date) -> date:
         if timing.within is None:
             return first
         if timing.within.unit is Unit.BUSINESS_DAYS:
-            return max(first, self._move(timing.day, timing.within))
+            return max(first, self.move(timing.day, timing.within))
         return timing.within.after(timing.day)
 
     def _slot(self, timing: Timing, day: date) -> time:

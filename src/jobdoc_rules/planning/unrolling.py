@@ -69,6 +69,8 @@ _MET = {
     Kind.ANSWER_CANDIDATE: "S33",
 }
 _NOT_A_CONTACT = frozenset({Kind.NEGOTIATE_TIMING, Kind.CHOOSE, Kind.ANSWER_CANDIDATE})
+_CONTACTS = (Track.LOOP, Track.HELP, Track.RIVAL, Track.ADDRESSES)
+"""What an event changes if it changes who else is contacted."""
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 
@@ -162,10 +164,12 @@ class _Next(NamedTuple):
 
     @property
     def order(self) -> tuple[Any, ...]:
-        proposal = self.demand.proposal
+        """What comes first of a day: what cannot wait, then by the time of day, then by kind."""
+        proposal, dated = self.demand.proposal, self.dated
         kind, to = _ORDER[proposal.kind], tuple(p.name for p in proposal.to)
+        can_wait = not proposal.timing.firm and not (proposal.timing.lapses and dated.day >= dated.last)
         # By their own times, also when these have passed: who goes first must not hang on the hour.
-        return self.dated.day, not proposal.timing.firm, self.dated.slot, kind, to, proposal.ordinal
+        return dated.day, can_wait, dated.slot, kind, to, proposal.ordinal
 
 
 class _Track:
@@ -183,11 +187,12 @@ class _Track:
         self.verdict: Verdict = self.bench.verdict()
         self._note_lapses()
         self.first = self.verdict
-        # Whoever is contacted already is not contacted twice that day, so all contacts hang on them (S7).
+        stamps = self.situation.stamps
+        self.contacts_since = max((stamps[track] for track in _CONTACTS if track in stamps), default=EPOCH)
         self.met_at = dict(self.situation.person_stamps)
         self.contact_days = {name: tuple(days) for name, days in self.situation.contact_days.items()}
         self.status_days = tuple(self.situation.status_days)
-        self.status = _standing(self.situation)
+        self.status = _standing(self.situation, self.dater)
         self.placed: set[object] = set()
         self.delays: dict[object, tuple[date, datetime, str]] = {}
         self.crowded: dict[object, list[tuple[date, str]]] = {}
@@ -219,8 +224,7 @@ class _Track:
         dated = self.dater.resolve(proposal.timing)
         if dated is None:
             return None
-        met = [self.met_at[person.name] for person in proposal.to if person.name in self.met_at]
-        since = max(proposal.stamp, dated.came_at or proposal.stamp, *met)
+        since = max(proposal.stamp, dated.came_at or proposal.stamp, self._crowd_since(proposal))
         stamp = max(since, dated.rolled_at or since)
         limited: tuple[str, ...] = ()
         if (delay := self.delays.get(demand.key)) is not None and delay[0] > dated.day:
@@ -231,6 +235,13 @@ class _Track:
             since = stamp = max(since, delayed_since)
             limited = (clause,)
         return _Next(demand, dated, since, stamp, limited)
+
+    def _crowd_since(self, proposal: Proposal) -> datetime:
+        """Return since when those who might be contacted the same day are the same (S7)."""
+        if proposal.kind in _NOT_A_CONTACT:
+            return EPOCH
+        met = [self.met_at[person.name] for person in proposal.to if person.name in self.met_at]
+        return max(self.contacts_since, *met) if met else self.contacts_since
 
     def place(self, item: _Next) -> Touchpoint:
         """Take ``item`` as done at its start and met with silence."""
@@ -480,22 +491,26 @@ def _outlook(case: Case, tracks: list[_Track], touchpoints: Iterable[Touchpoint]
     )
 
 
-def _standing(s: Situation) -> CaseState | None:
+def _standing(s: Situation, dater: Dater) -> CaseState | None:
     """Return the state that the log alone tells."""
     if s.ended:
         return CaseState.ENDED
     if s.latest.end > s.as_of:
         return CaseState.AHEAD
-    person = next(iter(s.addressees()), None)
-    away = s.absent.get(person.name) if person is not None else None
-    promised = s.promise is not None and s.promise.resting and s.promise.due >= s.as_of.date()
-    if (
-        s.hold is not None
-        or promised
-        or (away is not None and (away.until or s.as_of.date()) >= s.as_of.date())
-    ):
+    promised = s.promise is not None and s.promise.resting and s.promise.due >= dater.today
+    if s.hold is not None or promised or _away(s, dater):
         return CaseState.PAUSED
     return CaseState.FOLLOWING_UP if s.steps else None
+
+
+def _away(s: Situation, dater: Dater) -> bool:
+    """Return whether the addressee is out of office (R12)."""
+    absence = next((s.absent.get(person.name) for person in s.addressees()), None)
+    if absence is None:
+        return False
+    if absence.until is not None:
+        return absence.until >= dater.today
+    return dater.move(absence.day, s.readings.unknown_absence) > dater.today
 
 
 def _state(track: _Track, touchpoints: list[Touchpoint]) -> CaseState:
