@@ -174,13 +174,19 @@ def there_is_always_something_next(scene: Scene, made: Plan) -> None:
 
 
 def once_is_not_enough(scene: Scene, made: Plan) -> None:
-    """Whoever follows up without an answer tries again, unless the policy knows a most of rounds."""
+    """Whoever waits for an answer tries again and again, unless the policy knows a most of rounds."""
     tries = {*STATUS_CONTACTS, Kind.FIND_CONTACT}
-    over = made.state is not CaseState.FOLLOWING_UP or scene.policy.readings.most_rounds is not None
-    assert over or scene.horizon < _LONG or any(t.kind in tries for t in made.upcoming)
+    over = made.state in _RESTING or scene.policy.readings.most_rounds is not None
+    assert over or _ends_too_soon(scene) or any(t.kind in tries for t in made.upcoming)
 
 
-_LONG = timedelta(days=60)
+_RESTING = {CaseState.AHEAD, CaseState.PAUSED, CaseState.ENDED}
+
+
+def _ends_too_soon(scene: Scene) -> bool:
+    """Return whether the plan may end before the next try."""
+    day = standing_day(scene) or scene.as_of.date()
+    return scene.horizon < timedelta(days=60) or day > scene.as_of.date() + timedelta(days=21)
 
 
 def written_and_spoken_alternate(scene: Scene, made: Plan) -> None:
@@ -339,13 +345,14 @@ def no_two_touchpoints_share_a_uid(_scene: Scene, made: Plan) -> None:
 
 def everything_has_grounds(_scene: Scene, made: Plan) -> None:
     """Every touchpoint, and everything withheld, names the clauses it rests on, each once."""
-    grounds = [item.grounds for item in (*made.touchpoints, *made.withheld)]
+    grounds = [*(t.grounds for t in made.touchpoints), *(w.grounds for w in made.withheld)]
     assert [g for g in grounds if not g or len(set(g)) < len(g)] == []
 
 
 def every_reason_is_a_sentence(scene: Scene, made: Plan) -> None:
     """Every reason ends in a full stop and has no hole where a fact belongs."""
-    said = [_without_names(scene, item.because) for item in (*made.touchpoints, *made.withheld)]
+    sentences = [*(t.because for t in made.touchpoints), *(w.because for w in made.withheld)]
+    said = [_without_names(scene, words) for words in sentences]
     assert [words for words in said if words[-1:] != "." or {"{", "}"} & {*words} or "None" in words] == []
 
 

@@ -4,10 +4,10 @@ Everything generated is valid by construction and shrinks towards one interview 
 and the default policy. A :class:`Scene` holds all that planning takes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -128,10 +128,8 @@ _PLACES: tuple[tuple[str, str | None, str | None, date], ...] = (
     ("Africa/Casablanca", None, None, date(2026, 2, 9)),
     ("Pacific/Kiritimati", None, None, date(2026, 6, 24)),
 )
-_CLOCKS = tuple(
-    time(*clock) for clock in ((14, 0), (9, 0), (11, 0), (8, 30), (12, 0), (16, 50), (17, 0), (21, 0))
-)
-_MOMENTS = (*_CLOCKS, *(time(*clock) for clock in ((0, 0), (2, 30), (9, 30), (13, 59, 59), (23, 59, 59))))
+_CLOCKS = (time(14), time(9), time(11), time(8, 30), time(12), time(16, 50), time(17), time(21))
+_MOMENTS = (*_CLOCKS, time(0), time(2, 30), time(9, 30), time(13, 59, 59), time(23, 59, 59))
 _PLAIN = ("Ana", "Bo", "Cy", "Di", "Ed", "Flo")
 _HOSTILE = (
     "{0}",
@@ -350,7 +348,8 @@ def _event(case: Case, drawn: tuple[Any, ...]) -> Event:
         who = who or 0
     person = None if who is None else _named([person.name for person in case.people], who)
     written = None if recorded is None else at.astimezone(UTC) + recorded
-    return kind(at=day if day_only else at, person=person, recorded=written, **fields)
+    make = cast("Callable[..., Event]", kind)  # each kind takes its own fields
+    return make(at=day if day_only else at, person=person, recorded=written, **fields)
 
 
 _PLACED = offices()
@@ -392,8 +391,8 @@ _WHEN = st.tuples(
 @st.composite
 def moments(draw: st.DrawFn, case: Case) -> datetime:
     """Return a moment before, amid or long after the log; nights, weekends and clock changes included."""
-    days, clock, pick = draw(_WHEN)
-    known = [interview.end for interview in case.interviews]
+    days, clock, pick = cast("tuple[int, time, int]", draw(_WHEN))
+    known: list[datetime] = [interview.end for interview in case.interviews]
     known += [event.at for event in case.events if isinstance(event.at, datetime)]
     if 0 < pick <= len(known):
         return known[pick - 1]

@@ -796,6 +796,8 @@ def assert_only_touched_events_change(before, after):
 
 MINUTES = st.integers(1, 60 * 24 * 40)
 NEWS = [
+    lambda at, who: ThankYouSent(at=at, person=who),
+    lambda at, who: RecruiterContacted(at=at, person=who),
     lambda at, who: FollowedUp(at=at, person=who, channel="phone"),
     lambda at, who: Replied(at=at, person=who),
     lambda at, who: Spoke(at=at, person=who, answer_due=at.date() + timedelta(days=9)),
@@ -816,7 +818,7 @@ def settled(scene, until):
     return (
         now > EPOCH
         and scene.case.events == scene.log
-        and all((event.recorded or moment_of(event, zone)) <= now for event in scene.log)
+        and all((event.recorded or moment_of(event, zone)) < now for event in scene.log)
         and not any(now < interview.start <= until for interview in scene.case.interviews)
     )
 
@@ -994,6 +996,15 @@ def test_a_folded_line_is_the_line_in_pieces_of_at_most_75_octets(text, indent):
         trailing = len(piece) - len(piece.rstrip(b"\\"))
         assert trailing == 0 or (trailing == len(piece) and trailing % 2 == 0)
     if "\\" not in text:
+        assert fold(line).encode() == Contentline(line).to_ical()
+
+
+@pytest.mark.parametrize(
+    "text", ["^" * 200, "a^" * 100, "^^b" * 70, ",a" * 100, "é^" * 100, "漢" * 80, "a\n" * 90]
+)
+def test_every_line_is_folded_where_icalendar_folds_it(text):
+    for indent in range(80):
+        line = f"X:{'x' * indent}{escape(text)}"
         assert fold(line).encode() == Contentline(line).to_ical()
 
 

@@ -4,11 +4,11 @@ What is true of every plan stands in ``laws``; what single rules demand, in the 
 """
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import attrs
 import pytest
-from cases import ANA, BEN, LEE, NEW_YORK, SAM, US_MA, case, local, without
+from cases import ANA, BEN, LEE, MIA, NEW_YORK, SAM, US_MA, case, local, without
 
 from jobdoc_rules import (
     EMAIL_ONLY,
@@ -132,6 +132,12 @@ def test_a_thank_you_goes_out_on_the_afternoon_of_a_morning_interview():
         when(first(planned("2026-11-16 11:30", interviews=morning), Kind.THANK_YOU).start)
         == "2026-11-16 14:00"
     )
+
+
+def test_an_afternoon_begins_at_noon_even_where_calls_are_made_in_the_morning():
+    morning = [Interview(start=local("2026-11-16 10:00"), end=local("2026-11-16 11:00"), people=["Ana"])]
+    made = planned("2026-11-16 09:00", interviews=morning, policy=JOB_DOC.with_readings(call_at=time(9)))
+    assert [when(t.start) for t in made.upcoming if t.kind is Kind.THANK_YOU] == ["2026-11-16 12:00"]
 
 
 def test_on_another_day_than_that_of_the_interview_the_morning_is_best():
@@ -265,11 +271,13 @@ def test_a_day_on_which_somebody_is_contacted_already_is_named_as_skipped():
 
 
 def test_who_goes_first_does_not_hang_on_the_hour():
-    days = []
+    # Mia is thanked a quarter of an hour after Ana, and is the one to be asked: at 9:30, before her thanks.
+    two = [Interview(start=local("2026-11-16 14:00"), people=["Ana", "Mia"])]
+    found = []
     for hour in ("08:00", "09:40", "13:00", "16:40"):
-        made = planned(f"2026-11-24 {hour}")
-        days.append({t.kind: t.day for t in made.upcoming if t.to == (ANA,) and t.day.day < 26})
-    assert days == [days[0]] * 4
+        made = planned(f"2026-11-24 {hour}", people=[ANA, MIA], interviews=two)
+        found.append([(t.kind.value, t.day) for t in made.upcoming if MIA in t.to][:2])
+    assert found == [found[0]] * 4
 
 
 def test_a_third_status_contact_within_five_business_days_waits():

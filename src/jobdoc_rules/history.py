@@ -334,6 +334,7 @@ def _bounced(s: Situation, e: Bounced, _moment: datetime, _stamp: datetime) -> T
 
 def _undo(s: Situation, person: Person, lost: Any) -> None:  # noqa: ANN401 - any contact
     """Take back a contact that did not arrive (R13): it stays in the log, but counts for nothing."""
+    step = Step(lost.day, lost.channel.written, person.name)
     s.lost.append(lost)
     s.contact_days[person.name].remove(lost.day)
     _recall(s, s.thanked, person, lost, (ThankYouSent,))
@@ -343,7 +344,6 @@ def _undo(s: Situation, person: Person, lost: Any) -> None:  # noqa: ANN401 - an
         s.asks = max(0, s.asks - 1)
     if isinstance(lost, FollowedUp):
         s.status_days.remove(lost.day)
-    step = Step(lost.day, lost.channel.written, person.name)
     if step in s.steps:
         s.bounced = step if step == s.last_step else None
         s.steps.remove(step)

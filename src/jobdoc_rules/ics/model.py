@@ -1,5 +1,8 @@
 """The same file as icalendar knows it: every value is added as what it is, and written by that library."""
 
+# The value of icalendar's add() has no type.
+# pyright: reportUnknownMemberType=false
+
 from collections.abc import Iterable
 from datetime import timedelta
 

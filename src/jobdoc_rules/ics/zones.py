@@ -42,7 +42,7 @@ def zones_of(entries: Iterable[Entry]) -> list[Zone]:
 
 
 def _observances(zone: ZoneInfo, first_year: int, last_year: int) -> Iterator[Observance]:
-    # A day more at either end: years begin elsewhere at other instants, and what begins in one may end after it.
+    # A day more at either end: years begin elsewhere at other instants, and an event may outlast its own.
     now = datetime(first_year, 1, 1, tzinfo=UTC) - ONE_DAY
     end = datetime(last_year + 1, 1, 1, tzinfo=UTC) + ONE_DAY
     yield _observance(zone, now, now)

@@ -12,6 +12,7 @@ __all__ = ["Dated", "Dater"]
 QUARTER = timedelta(minutes=15)
 ONE_DAY = timedelta(days=1)
 ONE_MINUTE = timedelta(minutes=1)
+NOON = time(12)
 
 
 class Dated(NamedTuple):
@@ -52,7 +53,7 @@ class Dater:
             Slot.EMAIL: readings.email_at,
             Slot.CALL: readings.call_at,
             Slot.OPENING: readings.opens,
-            Slot.AFTERNOON: readings.call_at,
+            Slot.AFTERNOON: max(readings.call_at, NOON),
         }
 
     def resolve(self, timing: Timing) -> Dated | None:
