@@ -745,3 +745,18 @@ def test_s15_email_and_call_are_both_done_as_the_step_they_are(channel):
     )
     first = next(t for t in story.made().upcoming if t.kind == "status_follow_up")
     assert first.day.isoformat() == "2026-11-27"
+
+
+@stories(
+    about("find_contact")(
+        "who knows no coordinator is told to find somebody: once after round one, once after round four",
+        facts={"people": (ANA,), "interviews": (interview("Mon 16 Nov 14:00", "Ana"),)},
+        seen="Mon 16 Nov 16:00",
+        plan="""
+            Mon 30 Nov 14:00 find_contact [MAY S17]
+            Thu 24 Dec 14:00 find_contact [MAY S17]
+        """,
+    ),
+)
+def test_s17_the_duty_is_to_find_somebody(story):
+    story.comes_true()

@@ -472,3 +472,11 @@ def test_s12_the_number_that_was_named_is_the_one_to_call():
     first, second, *_ = [t for t in story.made().upcoming if t.kind == "status_follow_up"]
     assert (first.channel, first.number) == ("phone", "+1 617 555 0199")
     assert (second.channel, second.number) == ("email", None)
+
+
+def test_s1_an_interview_that_ends_after_midnight_is_thanked_for_after_it():
+    night = interview("Mon 16 Nov 22:30", "Ana", minutes=150)
+    facts = {"people": (ANA,), "interviews": (night,)}
+    about("thank_you")(
+        "", seen="Tue 17 Nov 01:10", facts=facts, plan="Tue 17 Nov 14:00 thank_you Ana by email"
+    ).comes_true()

@@ -1,9 +1,10 @@
 """What common practice adds where the column is silent: R7, R11 to R13, R17 to R20."""
 
+import pytest
 from cases import ANA, BEN, LEE, SAM, without
 from stories import EMAILED, THANKED, Story, about, interview, stories
 
-from jobdoc_rules import JOB_DOC, CaseState
+from jobdoc_rules import JOB_DOC, TWO_TOUCH, CaseState
 
 CALLED = f"{EMAILED}Fri 27 Nov 14:00 followed_up Ana by phone"
 THREE_ROUNDS = f"""{CALLED}
@@ -618,3 +619,42 @@ REJECTED = f"{EMAILED}Tue 24 Nov 10:00 rejected\nTue 24 Nov 12:00 thank_you_sent
 )
 def test_r20_late_word_reopens_the_case(story):
     story.comes_true()
+
+
+@stories(
+    choice(
+        "two_touch: a third contact does not take the choice away",
+        policy=TWO_TOUCH,
+        happened=f"{CALLED}\nWed 2 Dec 09:30 followed_up Ana by email",
+        seen="Wed 2 Dec 10:00",
+        plan="Mon 7 Dec 09:00 choose [MAY R7]",
+    ),
+)
+def test_r7_a_loop_that_stops_leaves_a_dated_choice(story):
+    story.comes_true()
+
+
+@pytest.mark.parametrize(
+    ("kind", "happened", "then"),
+    [
+        ("withdraw", "Tue 1 Dec 11:00 interest_changed, interest none", "Tue 1 Dec 11:15 withdrew"),
+        (
+            "tell_of_offer",
+            "Tue 1 Dec 11:00 rival_offer, deadline Fri 4 Dec",
+            "Tue 1 Dec 11:15 followed_up Ana by email",
+        ),
+    ],
+)
+def test_one_message_to_several_people_keeps_its_uid_once_it_was_sent(kind, happened, then):
+    before, after = (
+        Story(
+            "",
+            happened=f"{THANKED}{happened}\n{more}",
+            seen=seen,
+            facts={"people": (ANA, SAM, without(LEE, "email"))},
+        )
+        for more, seen in (("", "Tue 1 Dec 11:05"), (then, "Tue 1 Dec 12:00"))
+    )
+    planned, done = ([t.uid for t in story.made().touchpoints if t.kind == kind] for story in (before, after))
+    assert planned == done
+    assert len(planned) == 1

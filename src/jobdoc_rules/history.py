@@ -49,7 +49,7 @@ from jobdoc_rules.situation import (
     Step,
     Track,
     candidate_of,
-    farewell_to,
+    one_message,
 )
 
 __all__ = ["read", "record"]
@@ -65,8 +65,11 @@ def read(case: Case, readings: Readings, as_of: datetime) -> Situation:
     Interviews ahead are taken in as well: clocks run from the latest one (R10).
     """
     s = Situation(case, readings, as_of)
-    entries: list[tuple[datetime, int, Round | Event]] = [(r.start, 0, r) for r in s.rounds]
-    entries += [(moment_of(e, s.zone), 1, e) for e in case.events if _happened(e, s.as_of)]
+    entries: list[tuple[datetime, int, Round | Event]] = [(r.start.astimezone(UTC), 0, r) for r in s.rounds]
+    # In UTC: in an hour that comes twice, local times would be out of order.
+    now = s.as_of.astimezone(UTC)
+    past = [e for e in case.events if _happened(e, now, s.as_of.date())]
+    entries += [(moment_of(e, s.zone).astimezone(UTC), 1, e) for e in past]
     for _, _, entry in sorted(entries, key=lambda entry: entry[:2]):
         if isinstance(entry, Round):
             _begin(s, entry)
@@ -100,10 +103,8 @@ def moment_of(event: Event, zone: ZoneInfo) -> datetime:
     return datetime.combine(event.at, END_OF_DAY, zone)
 
 
-def _happened(event: Event, as_of: datetime) -> bool:
-    if isinstance(event.at, datetime):
-        return event.at <= as_of
-    return event.at <= as_of.date()
+def _happened(event: Event, now: datetime, today: date) -> bool:
+    return event.at <= now if isinstance(event.at, datetime) else event.at <= today
 
 
 def _begin(s: Situation, round_: Round) -> None:
@@ -232,7 +233,7 @@ def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime)
         kind = Kind.TELL_OF_OFFER
     else:
         kind = Kind.STATUS_FOLLOW_UP if s.hold is None else Kind.CHECK_IN
-    _log(s, kind, [person], e, stamp)
+    _log(s, kind, one_message(s)[0] if kind is Kind.TELL_OF_OFFER else [person], e, stamp)
     touched = _contact(s, person, e, e.channel) + _told_of_rival(s)
     s.status_days.append(e.day)
     s.reached[person.name] = moment
@@ -380,7 +381,7 @@ def _interest_changed(s: Situation, e: InterestChanged, _moment: datetime, _stam
 
 def _ends(s: Situation, e: Event, _moment: datetime, stamp: datetime) -> Tracks:
     if isinstance(e, Withdrew):
-        _log(s, Kind.WITHDRAW, farewell_to(s), e, stamp)
+        _log(s, Kind.WITHDRAW, one_message(s)[0], e, stamp)
     if e.type in s.readings.ends:
         s.terminal = e
         s.hold = None

@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, NamedTuple, TypeAlias
+from importlib import import_module
+from typing import Any, NamedTuple, SupportsIndex, TypeAlias
 
 import attrs
 
+from jobdoc_rules.checks import text_faults
 from jobdoc_rules.errors import Fault, InvalidPolicy
 from jobdoc_rules.events import Channel
 from jobdoc_rules.readings import Basis, Readings, Span, business_days
@@ -245,6 +247,18 @@ class Rule:
         """The clause of the etiquette, which explanations name."""
         return self.citation.clause
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> Any:  # noqa: ANN401 - what pickle asks for
+        # A rule stands in its module under the name of the function that it was made of, so pickle would
+        # find the rule where it looks for the function.
+        home, name = self.apply.__module__, self.apply.__qualname__
+        if getattr(import_module(home), name, None) is self:
+            return _rule_at, (home, name)
+        return super().__reduce_ex__(protocol)
+
+
+def _rule_at(home: str, name: str) -> Any:  # noqa: ANN401 - the rule that stands there
+    return getattr(import_module(home), name)
+
 
 class Obligation(Rule):
     """What the bearer owes."""
@@ -290,9 +304,11 @@ def _maker(kind: type[Rule]) -> Callable[..., Callable[[Apply], Any]]:
     return make
 
 
-obligation = _maker(Obligation)
-permission = _maker(Permission)
-prohibition = _maker(Prohibition)
+Maker: TypeAlias = Callable[..., Callable[[Apply], Any]]
+
+obligation: Maker = _maker(Obligation)
+permission: Maker = _maker(Permission)
+prohibition: Maker = _maker(Prohibition)
 
 
 def clause_order(rule: Rule) -> tuple[str, int, str]:
@@ -318,6 +334,7 @@ class Policy:
         object.__setattr__(self, "rules", tuple(sorted(dict.fromkeys(self.rules), key=clause_order)))
 
     def _faults(self) -> Iterator[Fault]:
+        yield from text_faults(self.name, "name")
         seen: dict[str, Rule] = {}
         for rule in self.rules:
             if seen.setdefault(rule.id, rule) != rule:

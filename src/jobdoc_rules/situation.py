@@ -34,7 +34,7 @@ __all__ = [
     "Step",
     "Track",
     "candidate_of",
-    "farewell_to",
+    "one_message",
 ]
 
 EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
@@ -364,8 +364,17 @@ def candidate_of(case: Case) -> Candidate:
     return Candidate(case.candidate or "the candidate")
 
 
-def farewell_to(s: Situation) -> tuple[Person, ...]:
-    """Return who is told of a withdrawal or a rival offer: the recruiters and the last interviewers."""
+def one_message(s: Situation) -> tuple[tuple[Person, ...], Channel]:
+    """Return who is told of a withdrawal or a rival offer in one message, and by which channel.
+
+    The recruiters and the last interviewers: all who have a living email address, else the first who can be
+    called; if nobody can be reached, all of them.
+    """
     held = s.held_rounds
     last = held[-1] if held else s.latest
-    return tuple(dict.fromkeys((*s.recruiters, *last.interviewers)))
+    people = tuple(dict.fromkeys((*s.recruiters, *last.interviewers)))
+    if by_email := tuple(p for p in people if s.reachable(p, Channel.EMAIL)):
+        return by_email, Channel.EMAIL
+    if by_phone := tuple(p for p in people if s.reachable(p, Channel.PHONE)):
+        return by_phone[:1], Channel.PHONE
+    return people, Channel.EMAIL

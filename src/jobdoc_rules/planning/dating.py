@@ -1,6 +1,6 @@
 """From symbols to dates: when a timing falls, on a calendar, in a zone, seen from a moment."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from jobdoc_rules.business_days import BusinessCalendar
@@ -45,11 +45,11 @@ class Dater:
         self.calendar = calendar
         self.readings = readings
         self.now = as_of
-        self.today = as_of.date()
-        self.zone = as_of.tzinfo
-        self.length = timedelta(minutes=readings.minutes)
+        self.today: date = as_of.date()
+        self.zone: tzinfo | None = as_of.tzinfo
+        self.length: timedelta = timedelta(minutes=readings.minutes)
         self._resolved: dict[Timing, Dated | None] = {}
-        self.slots = {
+        self.slots: dict[Slot, time] = {
             Slot.EMAIL: readings.email_at,
             Slot.CALL: readings.call_at,
             Slot.OPENING: readings.opens,

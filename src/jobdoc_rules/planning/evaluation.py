@@ -122,7 +122,7 @@ class Bench:
 
     def __init__(self, situation: Situation, rules: Iterable[Rule]) -> None:
         self.situation = situation
-        self.rules = tuple(rules)
+        self.rules: tuple[Rule, ...] = tuple(rules)
         self.heard: dict[int, _Heard] = {}
         self._watching: dict[frozenset[Track], tuple[int, ...]] = {}
         self._ask(range(len(self.rules)))

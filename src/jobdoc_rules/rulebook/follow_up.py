@@ -112,23 +112,34 @@ def ask_coordinator(s: Situation, r: Readings) -> Iterable[Saying]:
     asks = 1 + (rounds - r.help_after_round) // r.help_every
     if s.looping and s.asks < asks and not s.sole_addressees:
         end = s.round_end(r.help_after_round + s.asks * r.help_every)
-        yield _help(s, Timing(Anchor.ROUND_END, end, business_days(1), Slot.CALL), asks)
+        timing = Timing(Anchor.ROUND_END, end, business_days(1), Slot.CALL)
+        yield _help(s, timing) or _search(s, r, timing, asks)
 
 
-def _help(s: Situation, timing: Timing, asks: int) -> Proposal:
+_HELP = "the round that ended on {} went unanswered, and somebody in the office may help you connect"
+
+
+def _search(s: Situation, r: Readings, timing: Timing, asks: int) -> Proposal:
+    """Return the search for somebody who may help; the log has no entry for it, so rounds count it."""
+    day = s.round_end(r.help_after_round + (asks - 1) * r.help_every)
+    stamp = s.stamp(Track.LOOP, Track.HELP)
+    timing = timing._replace(day=day)
+    return Proposal(Kind.FIND_CONTACT, (), None, timing, s.latest.number, asks, stamp, (), _HELP, (day,))
+
+
+def _help(s: Situation, timing: Timing) -> Proposal | None:
     # By the channel that is not the loop's next one: a call that reaches only an assistant would be the
     # call of the loop, and help is asked beside the loop, not instead of it.
     order = WRITTEN_FIRST if s.call_is_next else SPOKEN_FIRST
     number, stamp = s.latest.number, s.stamp(Track.LOOP, Track.HELP)
-    reason = "the round that ended on {} went unanswered, and somebody in the office may help you connect"
     for person in s.coordinators:
         if channel := s.best_channel(person, order):
             to, timing = (person,), timing._replace(slot=slot_of(channel))
             ordinal = next_ordinal(s, s.latest, Kind.ASK_COORDINATOR, to)
             return Proposal(
-                Kind.ASK_COORDINATOR, to, channel, timing, number, ordinal, stamp, (), reason, (timing.day,)
+                Kind.ASK_COORDINATOR, to, channel, timing, number, ordinal, stamp, (), _HELP, (timing.day,)
             )
-    return Proposal(Kind.FIND_CONTACT, (), None, timing, number, asks, stamp, (), reason, (timing.day,))
+    return None
 
 
 # Paragraph 3: what to tell that person.

@@ -48,9 +48,10 @@ def _thanks(
 
 def _morning_after(round_: Round, within: Span, place: int) -> Timing:
     """Return when thanks are sent: the same afternoon if one is left, else the next business morning."""
+    day = round_.end.date()
     early = round_.end.hour < NOON
     after, slot = (business_days(0), Slot.AFTERNOON) if early else (business_days(1), Slot.EMAIL)
-    return Timing(Anchor.INTERVIEW, round_.day, after, slot, within=within, place=place)
+    return Timing(Anchor.INTERVIEW, day, after, slot, within=within, place=place)
 
 
 # Paragraph 1: a thank-you is often skipped; it should not be.

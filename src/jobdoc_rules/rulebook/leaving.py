@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from jobdoc_rules.events import Channel, Interest, Withdrew
+from jobdoc_rules.events import Interest, Withdrew
 from jobdoc_rules.readings import Readings, business_days
 from jobdoc_rules.rulebook.contacts import (
     WRITTEN_FIRST,
@@ -24,7 +24,7 @@ from jobdoc_rules.rules import (
     obligation,
     prohibition,
 )
-from jobdoc_rules.situation import Kind, Situation, Track, farewell_to
+from jobdoc_rules.situation import Kind, Situation, Track, one_message
 
 
 # Paragraph 5: whoever is interested at all follows up, always.
@@ -67,11 +67,7 @@ def withdraw_politely(s: Situation, _r: Readings) -> Iterable[Saying]:
 
 
 def _farewell(s: Situation) -> Proposal:
-    people = farewell_to(s)
-    by_email = tuple(p for p in people if s.reachable(p, Channel.EMAIL))
-    by_phone = tuple(p for p in people if s.reachable(p, Channel.PHONE))[:1]
-    to = by_email or by_phone or people
-    channel = Channel.PHONE if by_phone and not by_email else Channel.EMAIL
+    to, channel = one_message(s)
     timing = Timing(Anchor.EVENT, s.interest_day, business_days(0), slot_of(channel))
     ordinal = next_ordinal(s, s.latest, Kind.WITHDRAW, to)
     reason = "no interest is left, so one message thanks them and withdraws, and nothing follows it"

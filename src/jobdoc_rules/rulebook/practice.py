@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from jobdoc_rules.events import Channel, Interest, Rejected
+from jobdoc_rules.events import Interest, Rejected
 from jobdoc_rules.readings import Readings, business_days, calendar_days
 from jobdoc_rules.rulebook.contacts import (
     WRITTEN_FIRST,
+    follow_up,
     lapsed_silence,
     next_ordinal,
     slot_of,
@@ -22,7 +23,7 @@ from jobdoc_rules.rules import (
     permission,
     prohibition,
 )
-from jobdoc_rules.situation import Kind, Situation, Track, farewell_to
+from jobdoc_rules.situation import Kind, Situation, Track, one_message
 
 
 @permission("R7", Strength.MAY, watches=(Track.LOOP,))
@@ -30,7 +31,7 @@ def choose(s: Situation, r: Readings) -> Iterable[Saying]:
     """After several unanswered rounds, choose on a set day whether to go on or to withdraw politely."""
     if r.choice_from_round is None or s.full_rounds < max(r.choice_from_round - 1, 1):
         yield NearMiss(f"fewer than {(r.choice_from_round or 0) - 1} rounds have gone unanswered")
-    elif s.looping and len(s.steps) % 2 == 0:
+    elif s.looping and (len(s.steps) % 2 == 0 or follow_up(s, r) is None):
         reason = "several rounds went unanswered; you may go on, or withdraw politely"
         timing = lapsed_silence(s, r)
         yield Proposal(
@@ -52,10 +53,7 @@ def tell_of_rival_offer(s: Situation, r: Readings) -> Iterable[Saying]:
     if s.rival is None:
         yield NearMiss("no rival offer came (rival_offer)")
         return
-    people = farewell_to(s)
-    to = tuple(p for p in people if s.reachable(p, Channel.EMAIL))
-    channel = Channel.EMAIL if to or not s.reachable(people[0], Channel.PHONE) else Channel.PHONE
-    to = to or people
+    to, channel = one_message(s)
     if not s.ended:
         within = calendar_days(max(0, (s.rival.deadline - s.rival_day).days))
         timing = Timing(Anchor.EVENT, s.rival_day, r.offer_news, slot_of(channel), within=within, lapses=True)
