@@ -374,8 +374,20 @@ def test_leaving_out_a_permission_takes_away_no_duty(scene, left_out):
     assert evaluate(scene.case, **(facts | {"policy": attrs.evolve(scene.policy, rules=rules)})).due == duties
 
 
-def test_rules_can_be_told_apart_after_they_were_sent_elsewhere():
-    assert pickle.loads(pickle.dumps(Readings())) == Readings()  # noqa: S301 - our own bytes
+def test_a_rule_of_a_module_comes_back_from_pickle_as_itself():
+    assert pickle.loads(pickle.dumps(JOB_DOC.rule("S1"))) is JOB_DOC.rule("S1")  # noqa: S301 - our own bytes
+    assert pickle.loads(pickle.dumps(JOB_DOC)) == JOB_DOC  # noqa: S301 - as above
+    assert pickle.loads(pickle.dumps(Readings())) == Readings()  # noqa: S301 - as above
+
+
+def test_a_rule_that_stands_in_no_module_is_pickled_if_its_function_can_be():
+    silent = Obligation(
+        id="X9",
+        text="Be kind.",
+        strength=Strength.SHOULD,
+        citation=Citation(clause="X9", paragraph=None),
+    )
+    assert pickle.loads(pickle.dumps(silent)) == silent  # noqa: S301 - our own bytes
 
 
 def test_every_rule_is_one_of_the_three_kinds():
