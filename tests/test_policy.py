@@ -393,3 +393,15 @@ def test_a_rule_that_stands_in_no_module_is_pickled_if_its_function_can_be():
 def test_every_rule_is_one_of_the_three_kinds():
     assert all(type(rule) in (Obligation, Permission, Prohibition) for rule in JOB_DOC.rules)
     assert all(isinstance(rule, Rule) for rule in JOB_DOC.rules)
+
+
+@obligation("X1", Strength.MUST)
+def nag(s, _r):
+    """Nag for ever about one day."""
+    timing = Timing(Anchor.EVENT, s.latest.day, business_days(3), Slot.EMAIL)
+    yield Proposal(Kind.ANSWER_CANDIDATE, (ANA,), Channel.EMAIL, timing, 1, len(s.done) + 1, EPOCH)
+
+
+def test_a_rule_that_never_lets_a_day_pass_is_refused():
+    with pytest.raises(InvalidPolicy, match="the demands of X1 for 2026-11-19 have no end"):
+        plan(case(), as_of=SEEN, calendar=US_MA, policy=JOB_DOC.with_rule(nag))

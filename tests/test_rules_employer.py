@@ -47,6 +47,18 @@ def employer(name, **rest):
         seen="Mon 16 Nov 16:00",
         plan="Mon 23 Nov 09:30 answer_candidate the candidate by email",
     ),
+    employer(
+        "a day named at the interview comes sooner than the week",
+        happened="Mon 16 Nov 15:00 timing_agreed Ana by phone, answer_due Fri 20 Nov",
+        seen="Mon 16 Nov 16:00",
+        plan="Fri 20 Nov 09:30 answer_candidate Jo Marsh by email [MUST S38]",
+    ),
+    employer(
+        "a day named at the interview does not extend the week: until it, an interim answer is owed",
+        happened="Mon 16 Nov 15:00 timing_agreed Ana by phone, answer_due Fri 4 Dec",
+        seen="Mon 16 Nov 16:00",
+        plan="Mon 23 Nov 09:30 answer_candidate Jo Marsh by email [MUST S33 S35]",
+    ),
     employer("the candidate was answered", happened="Fri 20 Nov 10:00 answered", seen="Fri 20 Nov 11:00"),
     *(
         employer(f"it ended: {end}", happened=f"Fri 20 Nov 10:00 {end}", seen="Fri 20 Nov 11:00")

@@ -198,7 +198,10 @@ def _promised(s: Situation, event: Any, *, agreed: bool = False, interim: bool =
         interim=interim,
         resting=s.ever_followed_up,
     )
-    s.employer_promise = event.answer_due
+    # A day named at the interview may come before the week is over; only a word after it moves the duty on.
+    week = s.readings.answer_within.after(s.round.day)
+    if interim or event.day > s.round.day or event.answer_due <= week:
+        s.employer_promise = event.answer_due
     s.answered = False
     _restart(s, event.day)
     return touched

@@ -6,6 +6,7 @@ placed is noted in one ledger, so that the limits of S7 hold over all cases toge
 """
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.case import Case, Person
-from jobdoc_rules.errors import DateOutOfRange, Fault, InvalidInput
+from jobdoc_rules.errors import DateOutOfRange, Fault, InvalidInput, InvalidPolicy
 from jobdoc_rules.events import (
     Answered,
     CoordinatorAsked,
@@ -37,6 +38,8 @@ __all__ = ["DEFAULT_HORIZON", "agenda", "plan"]
 
 DEFAULT_HORIZON = timedelta(days=60)
 LONGEST_HORIZON = timedelta(days=3660)
+MOST_ON_A_DAY = 100
+"""And ten for each person: what no sane policy demands of a case for one day."""
 
 Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
 
@@ -194,6 +197,7 @@ class _Track:
         self.status_days = tuple(self.situation.status_days)
         self.status = _standing(self.situation, self.dater)
         self.placed: set[object] = set()
+        self.on_day: Counter[date] = Counter()
         self.delays: dict[object, tuple[date, datetime, str]] = {}
         self.crowded: dict[object, list[tuple[date, str]]] = {}
         self.has_contact = False
@@ -247,12 +251,23 @@ class _Track:
         """Take ``item`` as done at its start and met with silence."""
         proposal = item.demand.proposal
         self.placed.add(item.demand.key)
+        self._count(item)
         self.has_contact = self.has_contact or proposal.kind not in (Kind.CHOOSE, Kind.NEGOTIATE_TIMING)
         touchpoint = self._touchpoint(item)
         if (event := _assumed(proposal, item.dated.start)) is not None:
             self.bench.take_in(record(self.situation, event, item.since))
             self.verdict = self.bench.verdict()
         return touchpoint
+
+    def _count(self, item: _Next) -> None:
+        """Refuse a rule that makes time stand still: one that always demands something new for one day."""
+        day = item.dated.day
+        self.on_day[day] += 1
+        if self.on_day[day] > MOST_ON_A_DAY + 10 * len(self.case.people):
+            ids = ", ".join(rule.id for rule in item.demand.rules)
+            problem = f"the demands of {ids} for {day} have no end"
+            hint = "date each further one after the one before it, or keep its ordinal"
+            raise InvalidPolicy([Fault(code="endless", path="rules", problem=problem, hint=hint)])
 
     def _touchpoint(self, item: _Next) -> Touchpoint:
         demand, dated = item.demand, item.dated
