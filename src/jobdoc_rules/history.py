@@ -78,6 +78,10 @@ def read(case: Case, readings: Readings, as_of: datetime) -> Situation:
     return s
 
 
+# What may change how somebody is reached: addresses, declined calls, a number that was agreed.
+_ADDRESSING = frozenset({Track.ALL, Track.ADDRESSES, Track.ANSWER})
+
+
 def record(s: Situation, event: Event, stamp: datetime | None = None) -> frozenset[Track]:
     """Take in an event and return what it changed.
 
@@ -86,7 +90,7 @@ def record(s: Situation, event: Event, stamp: datetime | None = None) -> frozens
     moment = moment_of(event, s.zone)
     stamp = stamp or (event.recorded or moment).astimezone(UTC)
     tracks = _EFFECTS[type(event)](s, event, moment, stamp)
-    if Track.ALL in tracks or Track.ADDRESSES in tracks or Track.LOOP in tracks:
+    if not _ADDRESSING.isdisjoint(tracks):
         s.choices.clear()
     for track in tracks:
         if isinstance(track, Person):

@@ -180,6 +180,8 @@ class Situation:
     """The round that the log has come to; its number is part of the names of touchpoints."""
     recruiters: tuple[Person, ...] = attrs.field(init=False)
     """Recruiters and agencies, in the order of the file."""
+    arranged: tuple[tuple[Person, Round], ...] = attrs.field(init=False)
+    """Recruiters and agencies with the last round that each of them arranged."""
     coordinators: tuple[Person, ...] = attrs.field(init=False)
     """Administrative people, in the order of the file."""
     sole_addressees: tuple[Person, ...] = attrs.field(init=False)
@@ -249,6 +251,8 @@ class Situation:
         self.word_day = self.latest.day
         self.interest = case.interest
         self.recruiters = _with_roles(case, (Role.RECRUITER, Role.AGENCY))
+        arrangers = {r.arranged_by: r for r in self.rounds if r.arranged_by}
+        self.arranged = tuple((p, r) for p, r in arrangers.items() if p in self.recruiters)
         self.coordinators = _with_roles(case, (Role.COORDINATOR,))
         self.sole_addressees = _with_roles(case, self.readings.sole_addressees)
 

@@ -3,8 +3,8 @@
 Paragraphs 1 and 2 of the column's answer, in its order.
 """
 
-from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
 
 from jobdoc_rules.case import Person
 from jobdoc_rules.readings import Readings, Span, business_days
@@ -33,40 +33,49 @@ from jobdoc_rules.situation import Kind, Round, Situation, Track
 NOON = 12
 
 
-def _thanks(
-    s: Situation, round_: Round, person: Person, kind: Kind, *, timing: Timing, reason: str
-) -> Iterator[Proposal]:
-    since = s.thanked.get(person.name)
+def _since(moments: Mapping[str, datetime], round_: Round, person: Person) -> bool:
+    """Return whether the moment noted for ``person`` lies within or after ``round_``."""
+    moment = moments.get(person.name)
+    return moment is not None and moment >= round_.start
+
+
+def _thanks(s: Situation, round_: Round, person: Person, kind: Kind, *, place: int) -> Iterator[Proposal]:
     channel = s.best_channel(person, WRITTEN_FIRST)
-    if channel is None or not owed_since(s, round_, person) or (since is not None and since >= round_.start):
+    if channel is None or not owed_since(s, round_, person):
         return
-    to = (person,)
-    ordinal = next_ordinal(s, round_, kind, to)
-    stamp = s.stamp(person=person)
-    yield Proposal(kind, to, channel, timing, round_.number, ordinal, stamp, (), reason, (round_.day,))
+    helped = kind is Kind.THANK_COORDINATOR
+    within = s.readings.coordinator_thanks_within if helped else s.readings.thanks_within
+    timing = _morning_after(round_, within, place, lapses=helped)
+    ordinal, stamp = next_ordinal(s, round_, kind, (person,)), s.stamp(person=person)
+    yield Proposal(
+        kind, (person,), channel, timing, round_.number, ordinal, stamp, (), _WHY_THANKS[kind], (round_.day,)
+    )
 
 
-def _morning_after(round_: Round, within: Span, place: int) -> Timing:
+_WHY_THANKS = {
+    Kind.THANK_YOU: "a thank-you is due to everyone who interviewed you on {}",
+    Kind.THANK_COORDINATOR: "whoever helped with the interview of {} is thanked too",
+}
+
+
+def _morning_after(round_: Round, within: Span, place: int, *, lapses: bool) -> Timing:
     """Return when thanks are sent: the same afternoon if one is left, else the next business morning."""
     day = round_.end.date()
     early = round_.end.hour < NOON
     after, slot = (business_days(0), Slot.AFTERNOON) if early else (business_days(1), Slot.EMAIL)
-    return Timing(Anchor.INTERVIEW, day, after, slot, within=within, place=place)
+    return Timing(Anchor.INTERVIEW, day, after, slot, within=within, lapses=lapses, place=place)
 
 
 # Paragraph 1: a thank-you is often skipped; it should not be.
 @obligation("S1", Strength.MUST, paragraph=1, watches=(Track.PEOPLE,))
-def thank_each_interviewer(s: Situation, r: Readings) -> Iterable[Saying]:
+def thank_each_interviewer(s: Situation, _r: Readings) -> Iterable[Saying]:
     """Send a thank-you to each interviewer, after every round."""
     for round_ in () if s.ended else s.rounds:
         for place, person in enumerate(round_.interviewers):
-            followed = s.followed.get(person.name)
-            if followed is not None and followed >= round_.start:
+            if _since(s.followed, round_, person):
                 yield NearMiss(f"thanks to {person.name} now go into the next message: a follow-up was sent")
-                continue
-            timing = _morning_after(round_, r.thanks_within, place)
-            reason = "a thank-you is due to everyone who interviewed you on {}"
-            yield from _thanks(s, round_, person, Kind.THANK_YOU, timing=timing, reason=reason)
+            elif not _since(s.thanked, round_, person):
+                yield from _thanks(s, round_, person, Kind.THANK_YOU, place=place)
 
 
 # Paragraph 1: manners count at all times, in a job search as elsewhere.
@@ -87,13 +96,11 @@ def reconnect_with_all(_s: Situation, _r: Readings) -> Iterable[Saying]:
 @obligation("S4", Strength.SHOULD, paragraph=1, watches=(Track.PEOPLE,))
 def talk_to_recruiter(s: Situation, r: Readings) -> Iterable[Saying]:
     """Talk to the recruiter, if a recruiter arranged the interview."""
-    arranged = {x.arranged_by: x for x in s.rounds if x.arranged_by and x.arranged_by in s.recruiters}
-    if not arranged:
+    if not s.arranged:
         yield NearMiss("no recruiter arranged the interview (arranged_by)")
-    for person, round_ in () if s.ended else arranged.items():
-        channel = s.best_channel(person, SPOKEN_FIRST)
-        reached = s.reached.get(person.name)
-        if channel is None or (reached is not None and reached >= round_.start):
+    for person, round_ in () if s.ended else s.arranged:
+        channel = None if _since(s.reached, round_, person) else s.best_channel(person, SPOKEN_FIRST)
+        if channel is None:
             continue
         timing = Timing(Anchor.INTERVIEW, round_.day, r.recruiter_talk, slot_of(channel))
         ordinal = next_ordinal(s, round_, Kind.TALK_TO_RECRUITER, (person,))
@@ -115,17 +122,15 @@ def talk_to_recruiter(s: Situation, r: Readings) -> Iterable[Saying]:
 
 # Paragraph 1: the support person who saw to the arrangements or opened the door.
 @obligation("S5", Strength.SHOULD, paragraph=1, watches=(Track.PEOPLE,))
-def thank_coordinator(s: Situation, r: Readings) -> Iterable[Saying]:
+def thank_coordinator(s: Situation, _r: Readings) -> Iterable[Saying]:
     """Thank the administrative person who saw to the arrangements or welcomed you."""
     if not s.coordinators:
         yield NearMiss("no coordinator is known, and nobody is invented")
     for round_ in () if s.ended else s.rounds:
         people = [p for p in s.coordinators if p not in round_.interviewers]
         for place, person in enumerate(people, len(round_.interviewers)):
-            timing = _morning_after(round_, r.coordinator_thanks_within, place)._replace(lapses=True)
-            reason = "whoever helped with the interview of {} is thanked too"
-            if _last_begun(s, round_):
-                yield from _thanks(s, round_, person, Kind.THANK_COORDINATOR, timing=timing, reason=reason)
+            if not _since(s.thanked, round_, person) and _last_begun(s, round_):
+                yield from _thanks(s, round_, person, Kind.THANK_COORDINATOR, place=place)
 
 
 def _last_begun(s: Situation, round_: Round) -> bool:
