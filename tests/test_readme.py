@@ -1,6 +1,9 @@
 """What the README shows is what happens."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,6 +34,16 @@ def test_the_first_command_prints_the_plan_and_leaves_a_calendar_file(checkout, 
     assert "Mon 23 Nov 09:30       Email Ana Ruiz: status\n" in out
     assert err == "jobdoc-rules: wrote follow-ups.ics\n"
     assert (checkout / "follow-ups.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+@pytest.mark.parametrize("session", blocks("console"))
+def test_a_session_prints_what_it_shows(session):
+    (command,), shown = re.findall(r"^\$ (.*)\n", session), session.partition("\n")[2]
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(  # noqa: S602 - what the README shows is a command of the shell
+        command, shell=True, capture_output=True, text=True, check=False, env=os.environ | {"PATH": path}
+    )
+    assert (done.stdout, done.stderr) == (shown, "")
 
 
 def test_the_python_runs_as_it_stands(capsys):

@@ -5,14 +5,14 @@ What is slow to import is imported by the command that needs it, so that ``--hel
 
 from collections.abc import Sequence
 
-from jobdoc_rules.cli import explain, plan, policy
+from jobdoc_rules.cli import draft, explain, plan, policy, review
 from jobdoc_rules.cli.arguments import Parser, add_version
 from jobdoc_rules.cli.environment import Environment, let_go, of_process
 from jobdoc_rules.cli.messages import complain
 
 __all__ = ["main"]
 
-COMMANDS = (plan, explain, policy)
+COMMANDS = (plan, explain, draft, review, policy)
 BAD_INPUT = 2
 INTERRUPTED = 130
 
@@ -20,17 +20,19 @@ _EPILOG = """\
 examples:
   jobdoc-rules plan acme.toml
   jobdoc-rules explain acme.toml 2026-11-27
+  jobdoc-rules draft acme.toml
+  jobdoc-rules review message.txt
   jobdoc-rules policy show patient
 
-exit status: 0 fine, 1 nothing found, 2 bad input, 130 interrupted
+exit status: 0 fine, 1 nothing found (review: something found), 2 bad input, 130 interrupted
 """
 
 
 def main(argv: Sequence[str] | None = None, env: Environment | None = None) -> int:
     """Run the program and return its exit status: 0 fine, 1 nothing found, 2 bad input, 130 interrupted.
 
-    ``argv`` are the arguments without the program's name, by default those of the process. What is wrong
-    with an input is told on ``env.err``; nothing is raised for it.
+    For a review, 1 means that something was found. ``argv`` are the arguments without the program's name, by
+    default those of the process. What is wrong with an input is told on ``env.err``; nothing is raised.
     """
     env = env or of_process()
     try:

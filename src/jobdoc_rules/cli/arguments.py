@@ -35,7 +35,7 @@ _MOMENT = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)?",
     re.ASCII,
 )
-_LIKE_A_DAY = re.compile(r"\d{4}\D", re.ASCII)
+_LIKE_A_DAY = re.compile(r"\d{4}[^\da-f]", re.ASCII)
 _DIGITS = re.compile(r"\d{1,4}", re.ASCII)
 
 

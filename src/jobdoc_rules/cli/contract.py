@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jobdoc_rules.planning import Outlook, Plan, Touchpoint, Withheld
     from jobdoc_rules.situation import Recipient
 
@@ -15,19 +17,24 @@ __all__ = ["to_contract", "touchpoint_to_contract", "withheld_to_contract"]
 Json = dict[str, Any]
 
 
-def to_contract(plan: "Plan") -> Json:
-    """Return ``plan`` as texts, numbers, lists and dicts only; cases stand in the order they were given."""
+def to_contract(plan: "Plan", drafts: "Mapping[str, Json] | None" = None) -> Json:
+    """Return ``plan`` as texts, numbers, lists and dicts only; cases stand in the order they were given.
+
+    ``drafts`` are the words for touchpoints, by uid; who gives them finds each with its touchpoint.
+    """
     found: dict[str, list[Touchpoint]] = {outlook.case.id: [] for outlook in plan.outlooks}
     for touchpoint in plan.touchpoints:
         found[touchpoint.case_id].append(touchpoint)
     return {
         "as_of": plan.as_of.isoformat(),
         "policy": plan.policy,
-        "cases": [_case(outlook, found[outlook.case.id]) for outlook in plan.outlooks],
+        "cases": [_case(outlook, found[outlook.case.id], drafts) for outlook in plan.outlooks],
     }
 
 
-def _case(outlook: "Outlook", touchpoints: "Iterable[Touchpoint]") -> Json:
+def _case(
+    outlook: "Outlook", touchpoints: "Iterable[Touchpoint]", drafts: "Mapping[str, Json] | None"
+) -> Json:
     return {
         "id": outlook.case.id,
         "employer": outlook.case.employer,
@@ -35,9 +42,14 @@ def _case(outlook: "Outlook", touchpoints: "Iterable[Touchpoint]") -> Json:
         "calendar": outlook.calendar,
         "calendar_version": outlook.calendar_version,
         "notes": list(outlook.notes),
-        "touchpoints": [touchpoint_to_contract(touchpoint) for touchpoint in touchpoints],
+        "touchpoints": [_with_draft(touchpoint, drafts) for touchpoint in touchpoints],
         "withheld": [withheld_to_contract(item) for item in outlook.withheld],
     }
+
+
+def _with_draft(touchpoint: "Touchpoint", drafts: "Mapping[str, Json] | None") -> Json:
+    data = touchpoint_to_contract(touchpoint)
+    return data if drafts is None else {**data, "draft": drafts.get(touchpoint.uid)}
 
 
 def touchpoint_to_contract(touchpoint: "Touchpoint") -> Json:

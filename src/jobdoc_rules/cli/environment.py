@@ -5,17 +5,18 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import BinaryIO, NamedTuple, TextIO
 
 __all__ = ["Environment", "let_go", "of_process"]
 
 
 class Environment(NamedTuple):
-    """Where a command writes and what it takes for now; ``clock`` returns an aware datetime."""
+    """Where a command writes and reads, and what it takes for now; ``clock`` returns an aware datetime."""
 
     out: TextIO
     err: TextIO
     clock: Callable[[], datetime]
+    stdin: BinaryIO | None = None
 
     def write(self, text: str) -> None:
         """Write to ``out``; what its encoding lacks is written as an escape."""
@@ -30,7 +31,8 @@ class Environment(NamedTuple):
 
 def of_process() -> Environment:
     """Return the process's own streams and clock; a stream that it was started without takes everything."""
-    return Environment(out=sys.stdout or _nowhere(), err=sys.stderr or _nowhere(), clock=_now)
+    stdin = sys.stdin.buffer if sys.stdin else None
+    return Environment(out=sys.stdout or _nowhere(), err=sys.stderr or _nowhere(), clock=_now, stdin=stdin)
 
 
 def _nowhere() -> TextIO:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from jobdoc_rules.cli.inputs import Inputs
     from jobdoc_rules.planning import Explanation
 
-__all__ = ["register", "run"]
+__all__ = ["explained", "register", "run"]
 
 _EXAMPLES = """\
   jobdoc-rules explain acme.toml                     what comes next, and why
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace, env: "Environment") -> int:
     """Explain; return 1 if there is no touchpoint to explain. Raises JobdocError."""
     from jobdoc_rules.cli.output import as_json, show
 
-    explanation = _explained(args, env)
+    explanation = explained(args, env)
     if args.format == "json":
         env.write_bytes(as_json(_to_data(explanation)))
     else:
@@ -58,7 +58,8 @@ def run(args: argparse.Namespace, env: "Environment") -> int:
     return 0 if explanation.touchpoints else 1
 
 
-def _explained(args: argparse.Namespace, env: "Environment") -> "Explanation":
+def explained(args: argparse.Namespace, env: "Environment") -> "Explanation":
+    """Return what there is to say about the day or touchpoint that a command asks about."""
     from jobdoc_rules.cli.inputs import days_under, read_inputs
     from jobdoc_rules.planning import explain
     from jobdoc_rules.rules import Side

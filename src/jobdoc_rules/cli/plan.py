@@ -5,9 +5,13 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from jobdoc_rules.cli.arguments import Commands, add_command, add_planning
+from jobdoc_rules.cli.draft import add_wording, draft_page, draft_to_data, loader_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jobdoc_rules.cli.environment import Environment
+    from jobdoc_rules.drafts import Draft
     from jobdoc_rules.planning import Plan
 
 __all__ = ["register", "run"]
@@ -18,6 +22,7 @@ _EXAMPLES = """\
   jobdoc-rules plan acme.toml globex.toml --as-of 2026-11-20T09:00
   jobdoc-rules plan acme.toml -o follow-ups.ics      the table, and a calendar file
   jobdoc-rules plan acme.toml --format json          for programs
+  jobdoc-rules plan acme.toml --drafts -o all.ics    with the words in each event
 """
 
 
@@ -27,6 +32,8 @@ def register(commands: Commands) -> None:
     parser = add_command(commands, "plan", run, about=about, examples=_EXAMPLES)
     parser.add_argument("cases", nargs="+", metavar="CASE", help="a case file (TOML or JSON)")
     add_planning(parser)
+    parser.add_argument("--drafts", action="store_true", help="with the words for each touchpoint")
+    add_wording(parser)
     parser.add_argument("--format", choices=FORMATS, help="default: a table")
     parser.add_argument(
         "-o",
@@ -41,12 +48,13 @@ def run(args: argparse.Namespace, env: "Environment") -> int:
     """Make the plan and write it. Raises JobdocError or OSError; then nothing was written."""
     written_as = args.format if args.output is None else args.format or _told_by_suffix(args.output)
     made = _made(args, env)
+    drafts = _drafts(made, args) if args.drafts else None
     if args.output is not None:
         from jobdoc_rules.cli.output import write_file
 
-        write_file(args.output, _data(made, written_as), env=env, inputs=(*args.cases, args.policy))
+        write_file(args.output, _data(made, written_as, drafts), env=env, inputs=(*args.cases, args.policy))
     if args.output is None or args.format is None:
-        _print(made, args.format or "table", env)
+        _print(made, args.format or "table", env, drafts)
     return 0
 
 
@@ -80,28 +88,42 @@ def _made(args: argparse.Namespace, env: "Environment") -> "Plan":
     )
 
 
-def _print(made: "Plan", form: str, env: "Environment") -> None:
+def _drafts(made: "Plan", args: argparse.Namespace) -> "dict[str, Draft]":
+    from jobdoc_rules.drafts import drafts_of
+
+    return drafts_of(made, language=args.language, loader=loader_of(args.templates))
+
+
+def _print(made: "Plan", form: str, env: "Environment", drafts: "Mapping[str, Draft] | None") -> None:
     if form == "table":
         from jobdoc_rules.cli.output import show
         from jobdoc_rules.cli.table import plan_parts
 
         show(env, plan_parts(made))
+        if drafts:
+            env.write(f"\n{_pages(made, drafts)}\n")
     else:
-        env.write_bytes(_data(made, form))
+        env.write_bytes(_data(made, form, drafts))
 
 
-def _data(made: "Plan", form: str) -> bytes:
+def _pages(made: "Plan", drafts: "Mapping[str, Draft]") -> str:
+    return "\n\n".join(draft_page(t, drafts[t.uid]) for t in made.upcoming)
+
+
+def _data(made: "Plan", form: str, drafts: "Mapping[str, Draft] | None") -> bytes:
     if form == "ics":
         from jobdoc_rules.ics import to_ical
 
-        return to_ical(made)
+        texts = {uid: words.linked_text for uid, words in drafts.items()} if drafts is not None else None
+        return to_ical(made, drafts=texts)
     if form == "json":
         from jobdoc_rules.cli.contract import to_contract
         from jobdoc_rules.cli.output import as_json
 
-        return as_json(to_contract(made))
+        data = {uid: draft_to_data(words) for uid, words in drafts.items()} if drafts is not None else None
+        return as_json(to_contract(made, data))
 
     from jobdoc_rules.cli.output import page
     from jobdoc_rules.cli.table import plan_parts
 
-    return page(plan_parts(made)).encode()
+    return (page(plan_parts(made)) + (f"\n{_pages(made, drafts)}\n" if drafts else "")).encode()

@@ -1,0 +1,64 @@
+"""How long the review takes over a mebibyte of text made to be slow: ``python benchmarks/review.py``.
+
+The peer is one pass of ``re`` over the same text that only finds its words; the limit of the review is a
+second for a megabyte. Every text is reviewed at a tenth of the length too: the ratio of the two times should
+be near ten, as that of their lengths is.
+"""
+
+import random
+import re
+from time import perf_counter
+
+from jobdoc_rules.review import LANGUAGES, LONGEST_TEXT, examine
+from jobdoc_rules.review.language import knowledge_of
+
+ROUNDS = 3
+_WORDS = re.compile(r"\w+")
+
+
+def texts(code):
+    """Return texts by name, each as long as a text may be."""
+    words = sorted(knowledge_of(code).reader.grammar.words)
+    chance = random.Random(code)  # noqa: S311 - the same texts every time
+    units = {
+        "one letter": "a",
+        "letters and blanks": "a ",
+        "commas": ",",
+        "digits": "1",
+        "full stops": "a.",
+        "apostrophes": "a'",
+        "quotes": "> a\n",
+        "an alarm that goes off": "third email ",
+        "an alarm that nearly goes off": "I have not yet ",
+    }
+    found = {name: unit * (LONGEST_TEXT // len(unit)) for name, unit in units.items()}
+    found["all the words it knows"] = " ".join(chance.choices(words, k=LONGEST_TEXT // 4))[:LONGEST_TEXT]
+    other = (f"{chance.randrange(10**9):x}" for _ in range(LONGEST_TEXT // 8))
+    found["all different words"] = " ".join(other)[:LONGEST_TEXT]
+    return found
+
+
+def seconds(work):
+    """Return the least time of a few rounds."""
+    times = []
+    for _ in range(ROUNDS):
+        start = perf_counter()
+        work()
+        times.append(perf_counter() - start)
+    return min(times)
+
+
+def main():
+    """Print the table."""
+    print(f"{'1 MiB of':32} {'ms':>6} {'/ its tenth':>12} {'/ its words':>12}")
+    for code in LANGUAGES:
+        for name, text in texts(code).items():
+            tenth_of = text[: len(text) // 10]
+            whole = seconds(lambda text=text, code=code: examine(text, language=code))
+            tenth = seconds(lambda text=tenth_of, code=code: examine(text, language=code))
+            plain = seconds(lambda text=text: sum(1 for _ in _WORDS.finditer(text)))
+            print(f"{code} {name:29} {whole * 1000:6.0f} {whole / tenth:12.1f} {whole / plain:12.1f}")
+
+
+if __name__ == "__main__":
+    main()

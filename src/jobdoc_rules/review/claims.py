@@ -1,0 +1,137 @@
+"""What a message claims and the facts of the case do not bear out."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from jobdoc_rules.case import Case
+from jobdoc_rules.events import CallsDeclined, Spoke, TimingAgreed
+from jobdoc_rules.review.findings import Finding, Label, MessageKind, Severity
+from jobdoc_rules.review.grammar import WORD
+from jobdoc_rules.review.message import Message
+from jobdoc_rules.review.people import Name, addressed, signed
+from jobdoc_rules.review.rows import folded, own_words
+
+__all__ = ["untrue_claims"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SHARED = 5
+"""Words that begin with so many equal letters are taken for forms of one word (engineer, engineering), and
+so is a shorter word with a longer one that begins with it."""
+
+
+def untrue_claims(message: Message) -> Iterator[Finding]:
+    """Yield a finding for each claim that the facts of the message's case contradict."""
+    case = message.case
+    if case is None:
+        return
+    yield from _wrong_names(message, case)
+    yield from _wrong_position(message, case)
+    if message.kind is not MessageKind.EMPLOYER_REPLY:
+        yield from _wrong_agreement(message, case)
+        yield from _wrong_day(message, case)
+        yield from _declined_calls(message, case)
+
+
+def _untrue(
+    message: Message,
+    rule: str,
+    span: tuple[int, int],
+    why: str,
+    instead: str,
+    *,
+    severity: Severity = Severity.ERROR,
+) -> Finding:
+    words = message.text[slice(*span)]
+    return Finding(rule, Label.UNTRUE_CLAIM, severity, span, words, why, instead)
+
+
+def _wrong_agreement(message: Message, case: Case) -> Iterator[Finding]:
+    if any(isinstance(event, (TimingAgreed, Spoke)) for event in case.events):
+        return
+    for span in message.places("agreed"):
+        why = "nothing was agreed, as far as the case tells (timing_agreed)"
+        yield _untrue(message, "S16", span, why, message.knowledge.language.instead.get("agreed", ""))
+
+
+def _wrong_day(message: Message, case: Case) -> Iterator[Finding]:
+    promised = {day for event in case.events if (day := getattr(event, "answer_due", None)) is not None}
+    for span in message.places("mentioned"):
+        figures = {int(number) for number in re.findall(r"(?<!\d)\d{1,2}(?!\d)", message.text[slice(*span)])}
+        if not promised:
+            why = "no day was named, as far as the case tells (answer_promised, timing_agreed)"
+            yield _untrue(message, "S16", span, why, "", severity=Severity.WARNING)
+        elif figures and figures.isdisjoint({n for day in promised for n in (day.day, day.month)}):
+            days = ", ".join(f"{day}" for day in sorted(promised))
+            why = f"the day that was named is {days}"
+            yield _untrue(message, "S16", span, why, days, severity=Severity.WARNING)
+
+
+def _declined_calls(message: Message, case: Case) -> Iterator[Finding]:
+    spoken = message.kind is MessageKind.VOICEMAIL  # who speaks has called already
+    if not spoken and any(isinstance(event, CallsDeclined) for event in case.events):
+        for span in message.places("calling"):
+            why = "they asked not to be called (calls_declined)"
+            instead = message.knowledge.language.instead.get("calling", "")
+            yield _untrue(message, "R11", span, why, instead)
+
+
+def _wrong_names(message: Message, case: Case) -> Iterator[Finding]:
+    people = [person.name for person in case.people]
+    candidate = [case.candidate] if case.candidate is not None else []
+    # A message may greet a firm as well as a person.
+    theirs, own = [*people, case.employer], candidate
+    greeted, signing = (own, theirs) if message.kind is MessageKind.EMPLOYER_REPLY else (theirs, own)
+    if greeted:
+        yield from _strangers(message, addressed(message), greeted, "addressed")
+    if candidate and message.kind is not MessageKind.EMPLOYER_REPLY:
+        yield from _strangers(message, signed(message), signing, "signed")
+
+
+def _strangers(
+    message: Message, names: tuple[Name, ...], known: Collection[str], how: str
+) -> Iterator[Finding]:
+    words = own_words(known)
+    if names and all(name.word not in words for name in names):
+        span = names[0].span[0], names[-1].span[1]
+        listed = ", ".join(sorted(known))
+        why = f"it is {how} with a name that is not in the case; known: {listed}"
+        yield _untrue(message, "S2", span, why, listed)
+
+
+def _wrong_position(message: Message, case: Case) -> Iterator[Finding]:
+    """Yield a finding for each position that is named and is not the one of the case."""
+    if case.position is None:
+        return
+    own = own_words([case.position, case.employer])
+    expression = message.knowledge.elements["position"]
+    for first, end in expression.find(message.row.letters, message.letters):
+        span = _title(message, first, end)
+        if span is None:
+            continue
+        words = _WORD.findall(message.text[slice(*span)])
+        head = words[-1 if message.knowledge.language.head_last else 0]
+        # A word in small letters may be any adjective, unless it stands beside a word of the true title.
+        if not _akin(head, own) and (not head.islower() or any(_akin(word, own) for word in words)):
+            yield _untrue(message, "S2", span, f"the position is {case.position!r}", case.position)
+
+
+def _title(message: Message, first: int, end: int) -> tuple[int, int] | None:
+    """Return the place of a title: the words nobody knows, and the capitalised ones that follow them."""
+    unknown = [place for place in range(first, end) if message.row.letters[place] == WORD]
+    if not unknown:
+        return None
+    last = unknown[-1]
+    while last + 1 < end and message.text[message.row.span(last + 1, last + 2)[0]].isupper():
+        last += 1
+    return message.row.span(unknown[0], last + 1)
+
+
+def _akin(word: str, own: Collection[str]) -> bool:
+    form = folded(word)
+    return any(_shared(form, other) >= min(_SHARED, len(form), len(other)) for other in own)
+
+
+def _shared(one: str, other: str) -> int:
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
