@@ -75,7 +75,7 @@ def test_a_phrase_fires_and_spares_where_it_says_and_gives_a_reason(code, phrase
 
 
 def test_every_rule_about_tone_has_phrases_in_every_language():
-    rules = {rule.clause for rule in RULES if rule.clause in {"S23", "S24", "S25", "S27", "S7b"}}
+    rules = {rule.clause for rule in RULES if rule.clause in {"S23", "S24", "S25", "S26", "S27", "S7b"}}
     for code in LANGUAGES:
         assert {phrase.rule for phrase, _ in knowledge_of(code).phrases} >= rules
 
@@ -105,6 +105,7 @@ def test_what_is_better_said_passes_the_review_itself(code):
     for name, words in language.instead.items():
         kind = "employer-reply" if name in {"name", "undecided", "patience", "day", "contact"} else "subject"
         assert tone(words, kind, code) == []
+        assert not set("|{}_") & set(words)
 
 
 # -- messages of the labelled corpora --------------------------------------------------------------------
@@ -273,6 +274,23 @@ def test_a_follow_up_asks_the_status_and_says_the_interest(kind):
     ((rule, severity, why),) = missing("Hi Ana, I am following up: how is the search going? Best, Jo", kind)
     assert (rule, severity) == ("S16", "error")
     assert "interested" in why
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("As discussed, I am circling back.", "advice"),
+        ("Circling back. You mentioned the 14th.", "advice"),
+        ("I withdraw my application.", "advice"),
+        ("Circling back. You mentioned the 14th. So here I am.", "error"),
+        ("Hi Ana, I am circling back.", "error"),
+        ("Ana, I am circling back.", "error"),
+        ("I am circling back.\n\nBest regards,\nJo", "error"),
+        ("", "error"),
+    ],
+)
+def test_what_a_sentence_or_two_out_of_a_message_lack_is_only_advice(text, severity):
+    assert {s for _, s, _ in missing(text)} == {severity}
 
 
 def test_nothing_is_asked_of_a_subject():

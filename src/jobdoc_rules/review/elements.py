@@ -8,8 +8,9 @@ from typing import NamedTuple
 from jobdoc_rules.case import Case
 from jobdoc_rules.events import Interest, InterestChanged
 from jobdoc_rules.review.findings import Finding, Label, MessageKind, Severity
+from jobdoc_rules.review.grammar import EDGE
 from jobdoc_rules.review.message import Message
-from jobdoc_rules.review.people import addressed
+from jobdoc_rules.review.people import addressed, greets, takes_leave
 from jobdoc_rules.review.rows import own_words
 
 __all__ = ["Genre", "genre_of", "missing_elements"]
@@ -48,6 +49,7 @@ _CONTACT = _Element(
 _PHONE = _Element("S37", Severity.WARNING, "no telephone number to ask at after that day")
 _EMAIL = _Element("S37", Severity.WARNING, "no email address to ask at after that day")
 
+_SENTENCES_OF_A_PART = 2
 _EMAIL_ADDRESS = re.compile(r"[^\s@<>()]@[^\s@<>().]{1,63}\.[^\s@<>()]")
 _NUMBER = re.compile(r"(?<![\w.])\+?\(?\d(?:[ ()./-]{0,2}\d){6,14}(?!\w)")
 _DATE_IN_FIGURES = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
@@ -71,16 +73,28 @@ _GENRES = (Genre.WITHDRAWAL, Genre.VERDICT, Genre.HELP, Genre.NEWS, Genre.FOLLOW
 
 
 def _in_message(message: Message) -> Iterator[Finding]:
+    for name, element in _required(message):
+        if not message.holds(name):
+            severity = Severity.ADVICE if _is_part(message) else element.severity
+            yield _missing(message, name, element._replace(severity=severity))
+
+
+def _required(message: Message) -> tuple[tuple[str, _Element], ...]:
+    """Return what a candidate's message has to hold."""
     genre = genre_of(message)
     if genre is Genre.WITHDRAWAL:
-        if not message.holds("thanks"):
-            yield _missing(message, "thanks", _THANKS)
-    elif _has_lost_interest(message.case):
-        yield _missing(message, "withdrawal", _WITHDRAWAL)
-    elif genre in (Genre.FOLLOW_UP, Genre.UNCLEAR):
-        for name, element in (("status", _STATUS), ("interest", _INTEREST)):
-            if not message.holds(name):
-                yield _missing(message, name, element)
+        return (("thanks", _THANKS),)
+    if _has_lost_interest(message.case):
+        return (("withdrawal", _WITHDRAWAL),)
+    if genre in (Genre.FOLLOW_UP, Genre.UNCLEAR):
+        return (("status", _STATUS), ("interest", _INTEREST))
+    return ()
+
+
+def _is_part(message: Message) -> bool:
+    """Return whether a text is rather a sentence or two out of a message than a whole one."""
+    sentences = [sentence for sentence in message.row.letters.split(EDGE) if sentence]
+    return 0 < len(sentences) <= _SENTENCES_OF_A_PART and not greets(message) and not takes_leave(message)
 
 
 def _has_lost_interest(case: Case | None) -> bool:

@@ -66,7 +66,7 @@ class Expression(NamedTuple):
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Return a pattern, ready to be looked for; most texts need few, and compiling them all takes a second."""
+    """Return a pattern, ready to be used; most texts need few of them, and all of them take a second."""
     return re.compile(pattern)
 
 
@@ -97,7 +97,7 @@ class Grammar:
             raise PhraseError(f"both a group and a term: {', '.join(sorted(both))}")
         self.fold = fold
         self.terms = terms
-        self.names = {**{name: words.split() for name, words in groups.items()}}
+        self.names = {name: words.split() for name, words in groups.items()}
         exact, beginnings = self._memberships([*terms.values(), *phrases])
         self._characters: dict[frozenset[str], str] = {}
         self.beginnings = {

@@ -18,6 +18,7 @@ __all__ = [
     "Knowledge",
     "Language",
     "Phrase",
+    "assuming",
     "begging",
     "blaming",
     "counting",
@@ -59,8 +60,10 @@ pressing = _maker("S7b", Label.PRESSURE_OR_ULTIMATUM, Severity.WARNING)
 """Make a phrase of pressure: a demand, a threat, guilt."""
 begging = _maker("S7b", Label.DESPERATION, Severity.WARNING)
 """Make a phrase of need."""
+assuming = _maker("S26", Label.NEGATIVITY, Severity.WARNING)
+"""Make a phrase that reads silence as a no, or supposes that others were chosen."""
 pessimism = _maker("S27", Label.NEGATIVITY, Severity.WARNING)
-"""Make a phrase that reads silence as a no, runs oneself down or grovels."""
+"""Make a phrase that runs oneself down, sees no hope or grovels."""
 
 
 class Language(NamedTuple):

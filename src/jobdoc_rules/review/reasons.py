@@ -14,7 +14,6 @@ WHY: dict[tuple[str, Label], str] = {
     ("S25", Label.FRUSTRATION_OR_BLAME): (
         "blame and frustration turn a good interview into a quarrel; nobody likes to answer them"
     ),
-    ("S26", Label.FRUSTRATION_OR_BLAME): "nobody knows what delays them; a motive ascribed is an accusation",
     ("S7b", Label.PRESSURE_OR_ULTIMATUM): "pressure invites the easiest answer, and that is no",
     ("S7b", Label.DESPERATION): "need says nothing of what you bring, and makes a yes harder",
     ("S26", Label.NEGATIVITY): "silence is no answer: it has many causes, and few of them are you",
