@@ -2768,9 +2768,9 @@ _ELEMENTS = {
         "_){0,8}? @WORDCOMES"
     ),
     "number_here": (
-        "(numero|telefono|movil|celular|extension|interno|linea) (@ADV|de|telefono|contacto|que|@CLIT){0,4} "
-        "(figura|aparece|indico|indicamos|abajo|debajo|firma|pie|arriba|mas abajo|a continuacion|encabeza|"
-        "mencionado|en la firma|al pie)"
+        "(a|en) este (mismo)? (numero|telefono) | (numero|telefono|movil|celular|extension|interno|linea) "
+        "(@ADV|de|telefono|contacto|que|@CLIT){0,4} (figura|aparece|indico|indicamos|abajo|debajo|firma|pie|"
+        "arriba|mas abajo|a continuacion|encabeza|mencionado|en la firma|al pie)"
     ),
     "reply_here": (
         "(respond*|contest*|escrib*) (@CLIT|@ADV|directamente|a|en|con|simplemente|mail|al){0,4} (este|esta|"
