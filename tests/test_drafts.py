@@ -1,5 +1,6 @@
 """The words for a touchpoint: what drafts say, that they are fit to be sent, that templates do no harm."""
 
+import re
 from datetime import timedelta
 from itertools import pairwise
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -27,6 +28,7 @@ from jobdoc_rules.events import (
     InterestChanged,
     PutOnHold,
     Rejected,
+    Replied,
     RivalOffer,
     ThankYouSent,
     TimingAgreed,
@@ -186,6 +188,11 @@ def test_what_was_agreed_is_recalled_and_what_was_only_mentioned_is_told_as_that
     assert agreed not in told_mentioned.script
     assert agreed not in nothing.body
     assert mentioned not in nothing.body
+
+
+def test_a_word_that_comes_later_is_not_recalled():
+    later = Replied(at=local("2026-12-10 10:00"), answer_due=local("2026-12-20 00:00").date())
+    assert "after Friday, November 20" in words(Kind.STATUS_FOLLOW_UP, (AGREED, later)).script
 
 
 def test_a_vague_day_is_recalled_softly():
@@ -437,7 +444,7 @@ def test_a_mailto_link_gives_back_exactly_whom_subject_and_body(subject, lines):
     assert tuple(map(unquote, link.path.split(","))) == to
     assert fields["subject"] == [subject]
     assert fields["body"] == ["\r\n".join(body.splitlines())]
-    assert made.mailto.isascii()
+    assert re.fullmatch(r"subject=[\w.~%-]*&body=[\w.~%-]*", link.query, re.ASCII)
 
 
 def test_only_an_email_to_a_known_address_has_a_link():

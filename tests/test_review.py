@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from itertools import pairwise
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from jobdoc_rules.review import (
     review,
 )
 from jobdoc_rules.review.elements import Genre
-from jobdoc_rules.review.grammar import Grammar, PhraseError, compiled
+from jobdoc_rules.review.grammar import EDGE, PAUSE, Grammar, PhraseError, compiled
 from jobdoc_rules.review.language import knowledge_of
 from jobdoc_rules.review.reasons import WHY
 from jobdoc_rules.review.rows import folded
@@ -396,6 +397,7 @@ def test_the_candidate_of_the_case_is_to_be_named():
 def test_an_employer_is_not_reviewed_for_a_candidate_s_faults():
     text = f"{REPLY} Your three emails reached us."
     assert tone(text, "employer-reply") == []
+    assert tone(f"{REPLY} I have called you twice.", "employer-reply") == []
     assert tone(f"{REPLY} You never listen.", "employer-reply") == [Label.FRUSTRATION_OR_BLAME]
 
 
@@ -445,6 +447,7 @@ def test_the_right_people_are_addressed():
     assert claims("Good morning Bob. How are you?", case()) == ["Bob"]
     assert claims("Bob, how are you?", case()) == ["Bob"]
     assert claims("News from me, at last", case(), "subject") == []
+    assert claims("Product Launch Update, how are you?", case()) == []
     assert claims("", case()) == []
 
 
@@ -466,6 +469,8 @@ def test_the_position_is_the_one_of_the_case():
         assert claims(f"I am interested in the {right}.", case()) == []
     for wrong in ("Product Manager position", "data analyst role"):
         assert claims(f"I am interested in the {wrong}.", case()) != []
+    analyst = case(position="Data analyst")
+    assert claims("I am interested in the data analytics position.", analyst) == []
     assert claims("I am interested in the position of Product Manager.", case()) == ["Product Manager"]
     assert claims("I am interested in the Product Manager role.", case(position=None)) == []
 
@@ -482,6 +487,12 @@ def test_names_that_read_like_reproaches_are_names():
     text = "Dear Ana, I am still very interested in Never Replied Ltd. How is it going?\n\nBest,\nThird Email"
     assert review(text, language="en", case=told) == ()
     assert "COUNTS_ATTEMPTS" in labels(text)
+
+
+def test_a_name_within_a_name_hides_nothing():
+    told = case(employer="The", position="The Lost Count")
+    assert tone("I like The Lost Count.", case=told) == []
+    assert tone("I have lost count.", case=told) == ["COUNTS_ATTEMPTS"]
 
 
 # -- arguments -------------------------------------------------------------------------------------------
@@ -584,6 +595,72 @@ def test_a_phrase_that_may_be_nothing_is_found_only_where_it_is_something():
 def test_of_one_phrase_a_thousand_places_are_told():
     found = review("third email. " * 1_200, kind="subject", language="en")
     assert len(found) == 1_000
+
+
+@pytest.mark.parametrize(
+    ("written", "group"),
+    [
+        ("2", "NUMERAL"),
+        ("12", "NUMERAL"),
+        ("1", "FIGURE"),
+        ("120", "FIGURE"),
+        ("#3", "HASH"),
+        ("3rd", "NTH"),
+        ("1st", "FIGURE"),
+        ("100th", "NTH"),
+        ("1000th", "FIGURE"),
+        ("3x", "TIMES"),
+        ("x3", "TIMES"),
+        ("2/3", "SERIES"),
+        ("9/8", "DATED"),
+        ("21/22", "DATED"),
+        ("4.12.2026", "DATED"),
+        ("2026-12-04", "DATED"),
+        ("10am", "FIGURE"),
+        ("a1b2", "FIGURE"),
+        ("x@y.example", "FIGURE"),
+        ("https://x.example/3rd", "FIGURE"),
+    ],
+)
+def test_written_numbers_belong_to_groups(written, group):
+    reader = knowledge_of("en").reader
+    assert reader.read(written).letters == reader.grammar.marks[group]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("One. Two! Three? Four", 4),
+        ("Dr. Ana Ruiz vs. e.g. us", 1),
+        ("It costs 3.5 or a.b.c", 1),
+        ("(One.) Two", 2),
+        ("See https://x.example. Two", 2),
+        ("See https://x.example, one", 1),
+        ("One\n\nTwo", 2),
+        ("One\nstill one", 1),
+    ],
+)
+def test_sentences_end_where_they_do(text, sentences):
+    assert (
+        len([part for part in knowledge_of("en").reader.read(text).letters.split(EDGE) if part]) == sentences
+    )
+
+
+def test_german_dates_and_ranks_end_no_sentence():
+    read = knowledge_of("de").reader.read
+    assert EDGE not in read("Am 4. Mai, am 4.12. und in der 3. Runde").letters
+    assert EDGE in read("Es waren 2026. Danke").letters
+
+
+def test_a_dash_in_a_word_is_no_pause():
+    read = knowledge_of("en").reader.read
+    assert PAUSE not in read("first-round and/or 3-mal").letters
+    assert read("one - two").letters.count(PAUSE) == 1
+
+
+def test_accents_that_are_characters_of_their_own_are_read():
+    decomposed = unicodedata.normalize("NFD", "C'est la troisième fois que je vous écris.")
+    assert labels(decomposed, "subject", "fr") == ["COUNTS_ATTEMPTS"]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

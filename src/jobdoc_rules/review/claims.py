@@ -13,6 +13,15 @@ from jobdoc_rules.review.rows import folded, own_words
 
 __all__ = ["untrue_claims"]
 
+# What stands beside a title and is no part of it.
+_ASIDE = frozenset(
+    {
+        *("job", "opening", "position", "post", "role", "vacancy"),
+        *("cargo", "posicion", "puesto", "rol", "stelle", "poste"),
+        *("a", "an", "as", "for", "of", "the", "como", "de", "del", "el", "la", "un", "una"),
+        *("als", "der", "die", "das", "einer", "eines", "d", "du", "en", "le", "tant", "que", "une"),
+    }
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _SHARED = 5
 """Words that begin with so many equal letters are taken for forms of one word (engineer, engineering), and
@@ -105,30 +114,32 @@ def _wrong_position(message: Message, case: Case) -> Iterator[Finding]:
     own = own_words([case.position, case.employer])
     expression = message.knowledge.elements["position"]
     for first, end in expression.find(message.row.letters, message.letters):
-        span = _title(message, first, end)
-        if span is None:
-            continue
-        words = _WORD.findall(message.text[slice(*span)])
-        head = words[-1 if message.knowledge.language.head_last else 0]
-        # A word in small letters may be any adjective, unless it stands beside a word of the true title.
-        if not _akin(head, own) and (not head.islower() or any(_akin(word, own) for word in words)):
+        title = [place for place in range(first, end) if _word(message, place) not in _ASIDE]
+        if title and _is_wrong(message, title, own):
+            span = message.row.span(title[0], title[-1] + 1)
             yield _untrue(message, "S2", span, f"the position is {case.position!r}", case.position)
 
 
-def _title(message: Message, first: int, end: int) -> tuple[int, int] | None:
-    """Return the place of a title: the words nobody knows, and the capitalised ones that follow them."""
-    unknown = [place for place in range(first, end) if message.row.letters[place] == WORD]
-    if not unknown:
-        return None
-    last = unknown[-1]
-    while last + 1 < end and message.text[message.row.span(last + 1, last + 2)[0]].isupper():
-        last += 1
-    return message.row.span(unknown[0], last + 1)
+def _is_wrong(message: Message, title: list[int], own: Collection[str]) -> bool:
+    """Return whether a title is another one than that made of ``own`` words.
+
+    It is if its noun is another, and something shows that it is a title at all: a word of the true one beside
+    it, or that it is written like a name.
+    """
+    head = title[-1 if message.knowledge.language.head_last else 0]
+    if _akin(_word(message, head), own):
+        return False
+    named = message.text[message.row.span(head, head + 1)[0]].isupper()
+    told = len(title) > 1 or message.row.letters[head] == WORD
+    return (named and told) or any(_akin(_word(message, place), own) for place in title)
+
+
+def _word(message: Message, place: int) -> str:
+    return folded(message.text[slice(*message.row.span(place, place + 1))])
 
 
 def _akin(word: str, own: Collection[str]) -> bool:
-    form = folded(word)
-    return any(_shared(form, other) >= min(_SHARED, len(form), len(other)) for other in own)
+    return any(_shared(word, other) >= min(_SHARED, len(word), len(other)) for other in own)
 
 
 def _shared(one: str, other: str) -> int:

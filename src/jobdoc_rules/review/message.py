@@ -37,7 +37,7 @@ class Message(NamedTuple):
 
     text: str
     own: str
-    """The text, with blanks in the place of what it quotes."""
+    """The text without what it quotes; every place is the same in both."""
     kind: MessageKind
     knowledge: Knowledge
     row: Row
@@ -56,11 +56,9 @@ class Message(NamedTuple):
 
 
 def without_quotes(text: str) -> str:
-    """Return ``text`` with blanks in the place of quoted mail, so that every place stays where it is."""
+    """Return ``text`` up to an earlier mail, with blanks for quoted lines: every place stays where it is."""
     ends = [m.start() for p in (_ATTRIBUTION, _ORIGINAL, _HEADERS) if (m := p.search(text))]
-    end = min(ends, default=len(text))
-    own = _QUOTED_LINE.sub(lambda line: " " * len(line[0]), text[:end])
-    return own + " " * (len(text) - end)
+    return _QUOTED_LINE.sub(lambda line: " " * len(line[0]), text[: min(ends, default=len(text))])
 
 
 def without_names(text: str, case: Case | None) -> str:
