@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from jobdoc_rules.review.language import (
     Language,
+    assuming,
     begging,
     blaming,
     counting,
@@ -28,7 +29,7 @@ _RUN_TOGETHER = {
     "stehts": ("steht", "es"), "bins": ("bin", "es"), "reichts": ("reicht", "es"), "wars": ("war", "es"),
     "laufts": ("lauft", "es"), "zuviel": ("zu", "viel"), "wieviele": ("wie", "viele"),
     "wieviel": ("wie", "viel"), "sodass": ("so", "dass"), "haste": ("hast", "du"),
-    "kannste": ("kannst", "du"),
+    "kannste": ("kannst", "du"), "scho": ("schon",), "nomal": ("nochmal",),
     "nichtmal": ("nicht", "mal"), "followup": ("follow", "up"), "followups": ("follow", "ups"),
 }  # fmt: skip
 _TIMES = re.compile(
@@ -95,7 +96,7 @@ _GROUPS = {
         "höflich glaub glaube denke genau genommen ungefähr knapp fast gefühlt gefühlten unbedingt dringend "
         "zwingend bitte längst endlich lediglich schlicht schlichtweg zumindest wenigstens nämlich "
         "allerdings trotzdem dennoch weiterhin vielleicht bloß diesmal erst besonders sonderlich allzu "
-        "neulich"
+        "neulich nunmehr davor zuvor vorher wiederum"
     ),
     "NO": "kein keine keinen keinem keiner keines keinerlei null nix nichts",
     # -- numbers -------------------------------------------------------------------------------------
@@ -140,7 +141,8 @@ _GROUPS = {
         "kontaktaufnahmen mitteilung mitteilungen memo memos message messages dm dms nachhaken nachfassen "
         "whatsapp sprachi sprachis lebenszeichen wortmeldung telefonanruf telefonanrufe telefonanrufen "
         "meldung meldungen erinnerer stupser anstupser notiz notizen mailchen whatsapps zeichen doppelmail "
-        "doppelpost doppelnachricht postkarte postkarten anklopfen klopfzeichen flaschenpost einschreiben"
+        "doppelpost doppelnachricht postkarte postkarten anklopfen klopfzeichen flaschenpost einschreiben "
+        "voicemailnachricht"
     ),
     "SEVERAL": (
         "mails emails nachrichten nachfragen anfragen erinnerungen anrufe anrufen briefe briefen zuschriften "
@@ -154,7 +156,7 @@ _GROUPS = {
     "CHANNEL": (
         "mail mails email emails telefon telefonisch schriftlich linkedin xing whatsapp sms brief fax "
         "kontaktformular anruf mailbox anrufbeantworter combox mobilbox post bewerbungsportal portal "
-        "voicemail nachricht persönlich handy festnetz"
+        "voicemail nachricht persönlich handy festnetz facebook instagram teams chat formular zentrale"
     ),
     "DONE": (
         "abgeschickt angebimmelt angefragt angehauen angeklingelt angeklopft angeläutet angemahnt angemailt "
@@ -165,7 +167,8 @@ _GROUPS = {
         "gewendet gewählt hingeschrieben hinterhergelaufen hinterhertelefoniert hinterlassen interveniert "
         "kontaktiert losgeschickt nachgebohrt nachgefasst nachgefragt nachgehakt nachgelaufen nachgeschaut "
         "nachtelefoniert reminded sekkiert urgiert versandt verschickt vorbeigekommen vorbeigeschaut "
-        "vorgesprochen weitergeleitet zugesandt zugeschickt zurückgerufen"
+        "vorgesprochen weitergeleitet zugesandt zugeschickt zurückgerufen gredt gschriebe aglüte agrüefe "
+        "grüefe glüte gschickt angschrieben angrufen vollgesprochen vollgequatscht geschellt"
     ),
     "WROTE": (
         "schrieb schreibe schreiben anschreibe anschreiben anzuschreiben gemailed maile mailen mailte anrufe "
@@ -333,8 +336,9 @@ _TERMS = {
     "OFTEN": "(@SEVERAL_TIMES | @ALWAYS)",
     "RANK": "(@NTH | @ENDLESS | (x|n|zig) (te|ten|ter|tes))",
     "NTH_TIME": (
-        "((zum|das|ein|mein|beim|nun|jetzt|schon|bereits|gefühlt|vom)? (@ADV|gefühlten){0,3} @RANK (mal|"
-        "male))"
+        "((zum|das|ein|mein|beim|nun|jetzt|schon|bereits|gefühlt|vom)? (@ADV|gefühlten|letztes|letzten|"
+        "letzte|allerletztes|oder){0,4} @RANK ((und|oder) (@ADV){0,1} (letzten|letztes|letzte|allerletztes|"
+        "allerletzten|@RANK))? (mal|male))"
     ),
     "A_FEW": (
         "(@NUMERAL (malig)? | @MANY | beide | beiden | beider | mehr malig | ein (paar|dutzend) | (halbe|"
@@ -342,31 +346,35 @@ _TERMS = {
         "handvoll|menge|vielzahl|flut|serie|unzahl) (von|an)? | jede menge)"
     ),
     "DAY": (
-        "(@WEEKDAY | @NTH @MONTH | ersten @MONTH | @FIGURE | @NTH | (anfang|mitte|ende) @MONTH | @MONTH | "
-        "gestern | vorgestern | heute | heuer | (letzte|letzter|vorige|voriger|vorletzte|vorletzter|"
+        "(@WEEKDAY | @NTH @MONTH | ersten @MONTH | (@FIGURE|@DATED) | @NTH | (anfang|mitte|ende) @MONTH | "
+        "@MONTH | gestern | vorgestern | heute | heuer | (letzte|letzter|vorige|voriger|vorletzte|vorletzter|"
         "vergangene|vergangener) woche | (letzten|vorigen|vergangenen|letztem|vorletzten) (@WEEKDAY|monat))"
     ),
     "DAYS": (
         "(@DAY ((,|und|sowie|dann|am|den|dem|der|von|vom|erneut|noch|mal|nochmals|nochmal|wieder|im|auch|"
-        "zuletzt|schließlich|danach|einmal|anschließend|des|@MONTH|@FIGURE|in|seit|jeweils){1,5} @DAY){1,3})"
+        "zuletzt|davor|zuvor|vorher|schon|bereits|schließlich|danach|einmal|anschließend|des|@MONTH|(@FIGURE|"
+        "@DATED)|in|seit|jeweils){1,5} @DAY){1,3})"
     ),
     "BY_WHEN": (
         "((bis|vor|innerhalb|binnen|spätestens|in den nächsten) (zum|am|von|kommenden|kommende|nächsten|"
         "nächste|zur|diesen|diese|dieser|den|der|heute|morgen|spätestens|längstens|ende|mitte|"
-        "allerspätestens|@ADV){0,4} (@SOON|@WEEKDAY|@MONTH|@NTH|@FIGURE|@NUMERAL|@SPAN|ersten) | @AT_ONCE | "
-        "noch (heute|diese woche|am @WEEKDAY|in dieser woche) | heute noch)"
+        "allerspätestens|@ADV){0,4} (@SOON|@WEEKDAY|@MONTH|@NTH|(@FIGURE|@DATED)|@NUMERAL|@SPAN|ersten) | "
+        "@AT_ONCE | noch (heute|diese woche|am @WEEKDAY|in dieser woche) | heute noch | (bis|spätestens|vor) "
+        "(@ADV|zum|am|kommenden|nächsten|diesen|den){0,3} (@WEEKDAY|morgen|heute|übermorgen|@NTH|(@FIGURE|"
+        "@DATED)) (,|um|den|dem|@NTH|(@FIGURE|@DATED)|@MONTH|@NUMERAL|mittag|abend|früh|vormittag|nachmittag|"
+        "punkt|genau){1,6} (uhr|@MONTH|abend|mittag|(@FIGURE|@DATED)) ,?)"
     ),
     "DEADLINE": (
         "((bis|spätestens) (zum|am|kommenden|nächsten|nächster|dieser|der|den|diesen|spätestens|ende|mitte|,|"
-        "um){0,4} (@WEEKDAY|@NTH|@FIGURE|@MONTH|@NUMERAL uhr|heute|morgen|übermorgen|monatsende|woche|monats|"
-        "ersten) (@MONTH|abend|mittag)?)"
+        "um){0,4} (@WEEKDAY|@NTH|(@FIGURE|@DATED)|@MONTH|@NUMERAL uhr|heute|morgen|übermorgen|monatsende|"
+        "woche|monats|ersten) (@MONTH|abend|mittag)?)"
     ),
     "SOME_DATE": (
-        "((@WEEKDAY ,? (den|dem|der)? @NTH @MONTH) | (@WEEKDAY ,? (den|dem)? @FIGURE) | (@NTH|ersten) @MONTH "
-        "| @WEEKDAY | @FIGURE | @NTH (?!(@MESSAGE|gespräch|runde|woche|quartal|stock))| ende (der|dieser|"
-        "kommender|nächster|der kommenden|der nächsten|der laufenden)? woche | (ende (des|dieses|nächsten|"
-        "diesen)? (@MONTH|monats|monat)) | wochenende | wochenschluss | monatsende | wochenmitte | "
-        "übermorgen | morgen (?!(früh)) | ablauf (der|dieser) woche)"
+        "((@WEEKDAY ,? (den|dem|der)? @NTH @MONTH) | (@WEEKDAY ,? (den|dem)? (@FIGURE|@DATED)) | (@NTH|"
+        "ersten) @MONTH | @WEEKDAY | (@FIGURE|@DATED) | @NTH (?!(@MESSAGE|gespräch|runde|woche|quartal|"
+        "stock))| ende (der|dieser|kommender|nächster|der kommenden|der nächsten|der laufenden)? woche | "
+        "(ende (des|dieses|nächsten|diesen)? (@MONTH|monats|monat)) | wochenende | wochenschluss | "
+        "monatsende | wochenmitte | übermorgen | morgen (?!(früh)) | ablauf (der|dieser) woche)"
     ),
     "GUESSING": (
         "(@GUESS | davon aus | gehe | (kann|kannst) (@I|mir|@ADV){1,3} (denken|vorstellen|ausmalen|"
@@ -376,42 +384,6 @@ _TERMS = {
         "schweigen | vermuten | höchstwahrscheinlich | zweifellos | (riecht|klingt|sieht) (@ADV)? (danach|"
         "nach) | da ich nichts | hoffe (@ADV)? nicht | es (sieht|wirkt|klingt|scheint) | (sieht|scheint) "
         "(@ADV|es|mir){1,4} so aus | kaum zu erwarten)"
-    ),
-    "BAD_END": (
-        "((das|es|die sache) (@ADV|mit|der|stelle|dem|job|für mich|die|sache){0,7} gelaufen (,|$|ist) | "
-        "nicht (@ADV|mehr){0,2} mithalten | blass | passe (@ADV|ich|da|für|sie){0,4} nicht | nicht "
-        "(@ADV){0,2} (ins|in ihr|in euer|in das|in die|zum|zu ihrem|zu eurem) (@ADJ)? (profil|team|schema|"
-        "raster|bild|anforderung*) (?!zu) | (jemanden|jemand|eine*|wen) @GAP{0,6}? (eingestellt|gefunden|"
-        "genommen|ausgesucht|ausgewählt) (,|$|habt|haben|sonst) | aussortiert | (nicht|kaum|wohl kaum) "
-        "(@ADV){0,2} (der|die|das|ihr|ihre) (stärkste*|beste*|hellste*|schlauste*|überzeugendste*|"
-        "qualifizierteste*|erfahrenste*|perfekte*|ideale*|geborene*|top|wunschkandidat*|traumkandidat*) | "
-        "nicht (@ADV|mehr){0,2} an mich (@ADV)? erinner* | nicht (das|die|der|den) (@ADV)? (bin|,|was) | "
-        "(wird|ist) (@ADV|mir|das|es|bei|ihnen){0,4} nichts (@ADV)? (,|$|werden) | nein (,|$|ein|aus) | "
-        "(absage|(?<!(muss|ihnen)) absagen) (?!(von ihnen haben|erteilt|,? weil|,? da ich)) | abgelehnt | "
-        "abgesagt | aussortiert | durchgefallen | leer aus* | (aus|nicht (@ADV)? mehr im) (dem)? (rennen|"
-        "spiel) | außen vor | vom tisch | vom fenster | abgeschrieben | abgehakt | nicht (@ADV|mehr|wirklich|"
-        "weiter|mit mir|in ihr|in euer|ins|team|besonders){0,3} (genommen|ausgewählt|geklappt|klappt|"
-        "gereicht|reicht|überzeugt|überzeugen|in frage|in betracht|gewählt|im rennen|dabei|interessiert|"
-        "gefragt|dran|passe|gepasst|passen|reinpasse|gefallen|das richtige|die richtige|der richtige|"
-        "weitergekommen|bekommen|bekomme|berücksichtigt|wird|geworden|gut angekommen|gut genug|zurückkommen|"
-        "punkten|erste wahl|melden (werden|wird)|in die engere|nehmen|genommen|wollen (,|$)|mögen|hören "
-        "werde|erfolgreich|zusage) | nicht (@ADV|mehr){0,2} mit (einer|einem|etwas)? (@ADV|positiv*)? "
-        "(zusage|positiven|anruf|ja|erfolg|job) | nichts (@ADV){0,2} (geworden|wird|mehr|zu machen|daraus|"
-        "draus|drin) (,|$|ist|wird|geworden|wurde|aus|mit) | kein* interesse (@ADV)? (an mir|mehr) | @NO "
-        "(@ADV|gute|guten|großen|große){0,2} (chance|chancen|aussicht*) | zu (alt|jung|unerfahren|schlecht|"
-        "schwach|dumm|langsam|teuer|still|nervös|wenig (erfahr*|qualif*)) | gescheitert | versagt | (den)? "
-        "kürzeren | jemand (@ADV)? (anderen|anderes|anderem|anders|passender*|besser*|jünger*) | jemanden "
-        "(@ADV)? (anderen|anders|besseren|passenderen) | wen (anderen|anders|besseren) | wer anders | (für|"
-        "gegen|einen|eine|den|die|mit) (anderen|andere|anderer|anderem) @ADV{0,1} (kandidat*|bewerber*|"
-        "person|leute|profil|profile) | (besseren|bessere|besserer|stärker*|passender*|jünger*|"
-        "qualifizierter*|geeigneter*|bessre|genug) (@ADV)? (kandidat*|bewerber*|person|leute|profil|profile|"
-        "auswahl) | (für|gegen) (einen|eine) (anderen|andere) (,|$|entschieden) | (einen|eine) (besseren|"
-        "bessere|passenderen|anderen) (gefunden|genommen) | (andere|anderen) (@ADV|waren|sind|einfach|"
-        "die){0,4} (besser|stärker|qualifizierter|geeigneter|überzeugender) | gegen mich (entschieden|"
-        "ausgefallen|entscheiden) | (längst|schon|bereits|anderweitig|inzwischen|mittlerweile|ist|wohl) "
-        "(@ADV)? (vergeben|besetzt|weg) (,|$|ist|sein|worden|und|oder) | (mit mir|mich|mir|bewerbung) (@ADV|"
-        "an){0,3} (nichts (anfangen|am hut)|kein* interesse|nicht (@ADV)? (einstellen|brauchen|nehmen|wollen|"
-        "haben)))"
     ),
     "FIRM": (
         "(@YOUR (firma|unternehmen|abteilung|personalabteilung|haus|team|chef|chefin|kollege|kollegin|"
@@ -423,6 +395,59 @@ _TERMS = {
         "erhalten|erhältst|bekommen|bekommst|kriegst|kriegen|wissen|kommen|anrufen|rufen|schreiben|geben|"
         "sagen|zusagen|ergebnis|update|kontaktieren|hörst|hört|erfahren|erfährst|festgelegt|festlegen|mehr|"
         "beschluss|gehört|zukommen)"
+    ),
+    "NEG": "(nicht|nie|niemals|niemand|keiner|kein|keine|keinen|keinem|keinerlei|nichts|nix|null|weder|kaum)",
+    "BOSS": (
+        "(vorstand|vorstände|chef|chefin|boss|geschäftsführ*|geschäftsleit*|inhaber*|direktor*|direktion|"
+        "vorgesetzt*|abteilungsleit*|bereichsleit*|personalleit*|personalchef*|betriebsrat|personalrat|"
+        "aufsichtsrat|ceo|zentrale|bürgermeister*|gewerkschaft|arbeiterkammer|ombudsstelle|presse|zeitung|"
+        "anwalt|anwältin|arbeitsgericht|gericht|gleichbehandlung*|gleichstellung*|innung|kammer|ihk|"
+        "handelskammer|landrat|minister*|stadtrat|gemeinderat|kirchenvorstand|vereinsvorstand|verwaltungsrat)"
+    ),
+    "REJECTED": (
+        "((das|es|die sache) (@ADV|mit|der|stelle|dem|job|für mich|die|sache){0,7} gelaufen (,|$|ist) | "
+        "(jemanden|jemand|eine*|wen) @GAP{0,6}? (eingestellt|gefunden|genommen|ausgesucht|ausgewählt) (,|$|"
+        "habt|haben|sonst) | aussortiert | nicht (@ADV|mehr){0,2} an mich (@ADV)? erinner* | (wird|ist) "
+        "(@ADV|mir|das|es|bei|ihnen){0,4} nichts (@ADV)? (,|$|werden) | nein (,|$|ein|aus) | (absage|"
+        "(?<!(muss|ihnen)) absagen) (?!(von ihnen haben|erteilt|,? weil|,? da ich)) | abgelehnt | abgesagt | "
+        "(aus|nicht (@ADV)? mehr im) (dem)? (rennen|spiel) | außen vor | vom tisch | vom fenster | "
+        "abgeschrieben | abgehakt | nicht (@ADV|mehr|wirklich|weiter|mit mir|in ihr|in euer|ins|team|"
+        "besonders){0,3} (genommen|ausgewählt|geklappt|klappt|gereicht|reicht|überzeugt|überzeugen|in frage|"
+        "in betracht|gewählt|im rennen|dabei|interessiert|gefragt|dran|passe|gepasst|passen|reinpasse|"
+        "gefallen|das richtige|die richtige|der richtige|weitergekommen|bekommen|bekomme|berücksichtigt|wird|"
+        "geworden|gut angekommen|gut genug|zurückkommen|punkten|erste wahl|melden (werden|wird)|in die "
+        "engere|nehmen|genommen|wollen (,|$)|mögen|hören werde|erfolgreich|zusage) | nicht (@ADV|mehr){0,2} "
+        "mit (einer|einem|etwas)? (@ADV|positiv*)? (zusage|positiven|anruf|ja|erfolg|job) | nichts "
+        "(@ADV){0,2} (geworden|wird|mehr|zu machen|daraus|draus|drin) (,|$|ist|wird|geworden|wurde|aus|mit) "
+        "| kein* interesse (@ADV)? (an mir|mehr) | jemand (@ADV)? (anderen|anderes|anderem|anders|passender*|"
+        "besser*|jünger*) | jemanden (@ADV)? (anderen|anders|besseren|passenderen) | wen (anderen|anders|"
+        "besseren) | wer anders | (für|gegen|einen|eine|den|die|mit) (anderen|andere|anderer|anderem) "
+        "@ADV{0,1} (kandidat*|bewerber*|person|leute|profil|profile) | (besseren|bessere|besserer|stärker*|"
+        "passender*|jünger*|qualifizierter*|geeigneter*|bessre|genug) (@ADV)? (kandidat*|bewerber*|person|"
+        "leute|profil|profile|auswahl) | (für|gegen) (einen|eine) (anderen|andere) (,|$|entschieden) | "
+        "(einen|eine) (besseren|bessere|passenderen|anderen) (gefunden|genommen) | (andere|anderen) (@ADV|"
+        "waren|sind|einfach|die){0,4} (besser|stärker|qualifizierter|geeigneter|überzeugender) | gegen mich "
+        "(entschieden|ausgefallen|entscheiden) | (längst|schon|bereits|anderweitig|inzwischen|mittlerweile|"
+        "ist|wohl) (@ADV)? (vergeben|besetzt|weg) (,|$|ist|sein|worden|und|oder) | (mit mir|mich|mir|"
+        "bewerbung) (@ADV|an){0,3} (nichts (anfangen|am hut)|kein* interesse|nicht (@ADV)? (einstellen|"
+        "brauchen|nehmen|wollen|haben)) | (hat|haben) sich @GAP{0,5}? erledigt | sich (@ADV|das|die sache|"
+        "meine bewerbung|wohl){1,4} erledigt (,|$|hat) | nicht (mehr)? bei mir melden | nicht (@ADV)? für "
+        "mich (,|$|entschieden|aus|ausgefallen) | ((wahl|entscheidung) _{0,3}? (auf|für|zugunsten) (@A|"
+        "@ADV){0,2} (jemand*|jünger*|anderen|andere|anderer|besser*|erfahren*)) | jemand* (@ADV)? (jünger*|"
+        "besser*|erfahrener*|qualifizierter*|mit mehr))"
+    ),
+    "UNFIT": (
+        "(nicht (@ADV|mehr){0,2} mithalten | blass | passe (@ADV|ich|da|für|sie){0,4} nicht | nicht "
+        "(@ADV){0,2} (ins|in ihr|in euer|in das|in die|zum|zu ihrem|zu eurem) (@ADJ)? (profil|team|schema|"
+        "raster|bild|anforderung*) (?!zu) | (nicht|kaum|wohl kaum) (@ADV){0,2} (der|die|das|ihr|ihre) "
+        "(stärkste*|beste*|hellste*|schlauste*|überzeugendste*|qualifizierteste*|erfahrenste*|perfekte*|"
+        "ideale*|geborene*|top|wunschkandidat*|traumkandidat*) | nicht (das|die|der|den) (@ADV)? (bin|,|was) "
+        "| durchgefallen | leer aus* | @NO (@ADV|gute|guten|großen|große){0,2} (chance|chancen|aussicht*) | "
+        "zu (alt|jung|unerfahren|schlecht|schwach|dumm|langsam|teuer|still|nervös|wenig (erfahr*|qualif*)) | "
+        "gescheitert | versagt | (den)? kürzeren | (besser*|stärker*|qualifizierter*|geeigneter*|erfahrener*|"
+        "überzeugender*|kompetenter*|fähiger*|jünger*|klüger*) (@ADV|waren|sind|ist|war|qualifiziert){0,3} "
+        "als (ich|mich) | nicht (mehr)? (in|ins) (@YOUR|das)? (beuteschema|konzept|suchprofil|"
+        "anforderungsprofil|altersstruktur|muster))"
     ),
 }
 
@@ -537,8 +562,9 @@ _PHRASES = (
     counting(
         "(@MY|(das|dies|es|hier) (ist|wird|wäre|war)|hier kommt|nun folgt) (@ADV|@A|folgt|@MY){0,3} @RANK "
         "@ADJ{0,3} (@CALLS|@GO) (?!(von (ihnen|euch|dir)|in der prüfung)) | (^ _{0,4}? | , ) @RANK (und)? "
-        "@ADJ{0,2} @GO (,|$) | @RANK @ADJ{0,1} @GO ,? (_{0,5}? (erreichen|kontaktieren|durchzukommen|"
-        "anzurufen|sprechen|nachzufragen) | von mir | meinerseits | bei (ihnen|euch|dir))",
+        "@ADJ{0,2} @GO (,|$) (?!(die|den|das|ein|eine|einen|der|uns) ) | @RANK @ADJ{0,1} @GO ,? (_{0,5}? "
+        "(erreichen|kontaktieren|durchzukommen|anzurufen|sprechen|nachzufragen) | von mir | meinerseits | "
+        "bei (ihnen|euch|dir))",
         "Dieser Brief ist mein vierter Anlauf.",
         "2. Versuch: Stand Bewerbung",
         "Ein dritter Versuch, Sie zu erreichen.",
@@ -549,7 +575,8 @@ _PHRASES = (
     ),
     counting(
         "(mit|bei|durch|in|auf) (@MY|dieser|diesem) @ADV{0,2} @RANK @ADJ{0,2} (@CALLS|@GO) | beim @RANK "
-        "@ADJ{0,1} (anruf|mail|email|nachfragen|nachhaken|anrufen) (?!(von|ihrer|der|des))",
+        "@ADJ{0,1} (anruf|mail|email|nachfragen|nachhaken|anrufen) (?!(am tag|des tages|pro|an|von|ihrer|"
+        "der|des))",
         "Mit meiner dritten Mail versuche ich mein Glück.",
         "Beim vierten Anruf klappt es.",
     ),
@@ -645,7 +672,8 @@ _PHRASES = (
     counting(
         "@MY @ADJ{0,2} (@CALLS|versuche|anläufe) (@ADV|,|aus){0,2} (vom|von|am|aus|im) (@A|dem)? @DAY (,|"
         "und|sowie|vom|von|am|den|dem|der|auch|aus|im){1,4} @DAY | @MY @ADJ{0,2} (@CALLS) (vom|von|am) @DAY "
-        "(@MONTH|@FIGURE)? (,|und|sowie|auch|an){1,3} (@MY|@A)? @ADJ{0,2} (@CALLS) (@MY|vom|von|am|@DAY)",
+        "(@MONTH|(@FIGURE|@DATED))? (,|und|sowie|auch|an){1,3} (@MY|@A)? @ADJ{0,2} (@CALLS) (@MY|vom|von|am|"
+        "@DAY)",
         "Meine Mails vom 3. und vom 10. Mai haben Sie hoffentlich.",
         "Ich beziehe mich auf meine Mail vom 2. Mai und meinen Anruf vom 9. Mai.",
         "Meine Anrufe von Montag und Mittwoch liefen ins Leere.",
@@ -763,12 +791,13 @@ _PHRASES = (
     counting(
         "(?<!für) (?<!für _) (?<!für _ _) (?<!@YOUR) (?<!@YOUR _) (?<!über) (?<!über _) (?<!von) (?<!wie) "
         "(?<!wie _) (?<!lieferant auf) (?<!kunde auf) (?<!täglich) (?<!täglich rund) (?<!täglich _) (?<!wir "
-        "haben) (?<!etwa) (?<!rund) (@NUMERAL|@MANY|ein (paar|dutzend)|beide|beiden) @ADJ{0,3} (mails|"
-        "emails|nachrichten|anrufe|anrufen|erinnerungen|voicemails|whatsapps|reminders|follow ups|sms|"
-        "messages|memos) (?! _{0,7}? (kunde*|kundin*|pro|täglich|am|beantwort*|bearbeit*|erhalten|bekommen|"
-        "gekriegt|verpasst*|lesen|gelesen|ihrer|eurer|studier*|schüler*|gast|gästen|patient*|versenden|"
-        "entgegen*|ausgetauscht|miteinander|zu bearbeiten|auf einmal|stunde|tag)) (?! _{0,2}? von (?!(mir|"
-        "uns|meiner)) _) (?! ,? (die|welche) (sie|ihr|du)) (?!(des|der|aus))",
+        "haben) (?<!mir) (?<!mir _) (?<!mir _ _) (?<!mir _ _ _) (?<!etwa) (?<!rund) (@NUMERAL|@MANY|ein "
+        "(paar|dutzend)|beide|beiden) @ADJ{0,3} (mails|emails|nachrichten|anrufe|anrufen|erinnerungen|"
+        "voicemails|whatsapps|reminders|follow ups|sms|messages|memos) (?! _{0,7}? (kunde*|kundin*|pro|"
+        "täglich|am|beantwort*|bearbeit*|erhalten|bekommen|gekriegt|verpasst*|lesen|gelesen|ihrer|eurer|"
+        "studier*|schüler*|gast|gästen|patient*|versenden|entgegen*|ausgetauscht|miteinander|zu bearbeiten|"
+        "auf einmal|stunde|tag)) (?! _{0,2}? von (?!(mir|uns|meiner)) _) (?! ,? (die|welche) (sie|ihr|du)) "
+        "(?!(des|der|aus))",
         "Vier Anrufe auf der Durchwahl, und ich erreiche ihn nicht.",
         "Ich hoffe, vier Mails in einem Monat sind nicht zu viel.",
         spares=(
@@ -786,6 +815,242 @@ _PHRASES = (
         "Und mit dieser sind es fünf!",
         "Sorry für die Doppelmail!",
         "Stupser (2 von 2): Laborant",
+    ),
+    counting(
+        "@MY (@ADJ)? (assistent*|sekretär*|frau|mann|ehefrau|ehemann|schwester|bruder|mutter|vater|freund|"
+        "freundin|kollege|kollegin|berater|beraterin|karriereberater*|vermittler|vermittlerin|agentur|coach|"
+        "betreuer|betreuerin|partner|partnerin|sohn|tochter|büro|recruiter|recruiterin|headhunter|"
+        "headhunterin|personalvermittler*|mitarbeiter|mitarbeiterin|jobcoach) (@ADV|und ich|für mich|von "
+        "der _){0,2} ((?!(mir|mich|ihm|ihr)) @GAP){0,9}? (@SEVERAL_TIMES|@ALWAYS|@NTH_TIME|@A_FEW @ADJ{0,1} "
+        "@CALLS) @GAP{0,7}? (@DONE|@SENT|versucht|probiert|nachgefragt|gesprochen|erreicht|angefragt)",
+        "Meine Assistentin hat bei Ihnen jetzt dreimal durchgerufen.",
+        "Mein Berater hat Ihnen schon mehrfach geschrieben.",
+        spares=("Meine Kollegin hat mir dreimal geschrieben, wie gut es ihr bei Ihnen gefällt.",),
+    ),
+    counting(
+        "(@I|@MY _) @GAP{0,8}? (@SEVERAL_TIMES|@NTH_TIME|immer wieder|ständig) (vergeblich|@ADV|lang){0,3} "
+        "(versucht|probiert|bemüht|versuche|versuchen|probiere) (habe|hatte|haben|hat)? ,? @GAP{0,7}? (zu "
+        "sprechen|zu erreichen|erreichen|sprechen|zu kontaktieren|anzurufen|durchzukommen|zu fassen|zu "
+        "erwischen|erwischen|an die strippe|ans telefon|an den apparat|kontakt|ins gespräch) | @I (es|das|"
+        "@ADV|hier|jetzt){1,5} @NTH_TIME (,|$|@ADV ($|,)|per|auf|bei|mit|über) | (probiere|versuche|probier|"
+        "versuch) (@I|es|das|@ADV){1,5} @NTH_TIME",
+        "Bitte richten Sie ihm aus, dass ich mittlerweile viermal versucht habe, ihn zu sprechen.",
+        "Ich probier's jetzt ein letztes und viertes Mal.",
+    ),
+    counting(
+        "(jeden|jede|alle @NUMERAL|alle paar) (@WEEKDAY|woche|wochen|tag|tage|monat|morgen) (@ADV|wieder|um "
+        "_ uhr|,){0,3} (dasselbe|das gleiche|das selbe|dieselbe|die gleiche|das alte|das altbekannte|mein|"
+        "meine|ein anruf|eine mail|derselbe|der gleiche) (spiel|spielchen|lied|prozedere|ritual|leier|mail|"
+        "frage|anruf|nachricht|nummer|,) | (wie)? (jeden|jede) (@WEEKDAY|woche|tag|morgen) (@ADV|wieder|"
+        ",){0,3} (rufe|frage|melde|schreibe|maile|klingle|hake|ruf|frag|meld) (ich|i|mich|an|nach|durch) | "
+        "@MY (wöchentliche*|allwöchentliche*|tägliche*|monatliche*|obligatorische*|regelmäßige*|"
+        "freitägliche*|montägliche*|traditionelle*|allmonatliche*) @ADJ{0,1} (@CALLS|anfrage|nachfrage|"
+        "frage|meldung|update|gruß|grüße|post|anruf|status*) | (wieder|schon wieder) (@WEEKDAY|eine woche "
+        "um) (,|und|also){1,2} _{0,3}? (zeit für|ich|meine|wieder|schon wieder)",
+        "Jeden Freitag dasselbe Spiel: Ich rufe an.",
+        "Wie jeden Montag frage ich nach.",
+        "Hier meine wöchentliche Nachfrage.",
+    ),
+    counting(
+        "(so oft|so häufig|dauernd|ständig|immer wieder|andauernd|laufend) ,? (wie)? (sie|ihr|du|euch) "
+        "(@ADV|post|mails|nachrichten|anrufe|etwas|was|jetzt){0,4} von mir | so oft ,? wie ich (ihnen|sie|"
+        "euch|dir|dich|bei|auf|@YOUR|@ADV|hier|da) | (stammgast|dauergast|stammkunde|stammkundin|"
+        "brieffreund|brieffreundin|stalker|stalkerin) (@ADV|auf|in|bei|an|von){1,4} (@YOUR|anrufbeantworter|"
+        "mailbox|combox|postfach|ihnen|euch) | (wiederholungstäter*|murmeltier|fortsetzungsroman|trilogie|"
+        "hattrick|strichliste|endlosschleife|dauerschleife|dauerabo|stammhörer*) | (teil|folge|runde|akt|"
+        "kapitel|episode|staffel|klappe|ausgabe|auflage) (@NUMERAL|@NTH|@RANK) @GAP{0,2}? (@MY|der|von) "
+        "@GAP{0,3}? (@CALLS|nachfrage*|anfrage*|erinnerung*|bewerbungs*|geschichte|serie|saga|fortsetzung*|"
+        "korrespondenz) | , (teil|folge|runde|klappe|akt|episode) (@NUMERAL|@NTH) ($|,) | ^ (@ADV)? (teil|"
+        "folge|runde|klappe|akt|episode) (@NUMERAL|@NTH) (,|$) | (kennen|kennt|kennst|erkennen|erkennt) "
+        "(sie|ihr|du)? (@ADV|sicher|vermutlich){0,4} (meine|mein|meinen) (stimme|nummer|telefonnummer|namen|"
+        "absender*|mailadresse|handschrift) (@ADV|sicher|vermutlich|ja){0,4} (auswendig|zur genüge|zu gut|"
+        "nur zu gut|im schlaf) | (kennen|kennt) (sie|ihr)? (@ADV|meine|meinen|stimme|namen){1,4} (schon|"
+        "bereits|inzwischen) (auswendig|von @A_FEW @CALLS) | (nicht mehr|nimmer|kaum (noch|mehr)|längst|"
+        "irgendwann) @GAP{0,6}? (gezählt|mitgezählt|mitzuzählen|beziffern) | aufgehört ,? @GAP{0,8}? (zu "
+        "zählen|mitzuzählen) | (sage|verrate|schreibe|erwähne) (ich|i)? (@ADV|lieber|nicht){1,4} ,? (wie "
+        "oft|die wievielte|wie viele|das wievielte) | frage (@ADV)? nicht ,? (das wievielte|zum wievielten|"
+        "die wievielte|wie oft) | es steht (@ADV|also){0,2} @NUMERAL zu (null|(@FIGURE|@DATED)|@NUMERAL)",
+        "So oft wie Sie von mir Post bekommen!",
+        "Ich bin schon Stammgast auf Ihrem Anrufbeantworter.",
+        "Nachfrage, Teil drei",
+        "Die Strichliste führe ich nicht mehr.",
+        "Ich habe aufgehört, meine Nachrichten zu zählen.",
+        spares=(
+            "Im zweiten Teil der Schulung waren wir zu dritt.",
+            "Wir haben zwei zu null gewonnen.",
+        ),
+    ),
+    counting(
+        "(^|nochmals|nochmal|noch einmal|erneut|nun|jetzt|schon|bereits|und|heute) zum (zweiten|dritten|"
+        "vierten|fünften|sechsten|siebten|achten|zehnten) (,|$) (?! _{0,2}? (möchte|will) ich betonen) | "
+        "(das|dies|diese|hier) (ist|wäre|war|kommt|folgt) (@ADV){0,4} (meine|mein) (@ADV)? @RANK ($|,|in|"
+        "innerhalb|seit|an|diese*|binnen) | (?<!zur) (?<!der) @RANK @ADJ{0,1} mahnung (?!(an|des|der|"
+        "eines)) | (@MESSAGE|versuch|anlauf) @NUMERAL (angekommen|angelangt|meinerseits|von mir|an (sie|"
+        "euch)|in dieser) | bei @GAP{0,3}? (@MESSAGE|versuch|anlauf) (nummer|nr)? (@NUMERAL|@NTH|(@FIGURE|"
+        "@DATED)) (angekommen|angelangt) | (doppelt|dreifach|doppelt und dreifach) (@DONE|nachfrage|"
+        "schreibe|melde|frage|nachhake) | (es)? (@ADV)? (noch|schon wieder|nochmal|nochmals|wieder|und) "
+        "(mal)? (eine|ein|einer|einen) (@ADJ|@CALLS){0,2} (@ADV){0,1} (von mir|meinerseits) | (eine|ein|"
+        "einen) (weitere|weiterer|weiteres|weiteren) (@CALLS) (@ADV){0,1} (von mir|meinerseits)",
+        "Nochmals zum Dritten: Stand meiner Bewerbung",
+        "Das ist nun meine vierte in zwei Wochen.",
+        "3. Mahnung: Bewerbung",
+        "Hier kommt noch eine von mir.",
+        spares=("Vom ersten bis zum dritten Stock war alles neu.",),
+    ),
+    counting(
+        "@DAY @ADV{0,1} (eine|ein|per|mit|die|den|das)? @ADJ{0,1} @CALLS (,|und|dann){1,2} @DAY @ADV{0,2} "
+        "(eine|ein|einen|per|mit|die|den|das|der)? @ADJ{0,1} @CALLS | @CALLS @ADV{0,1} (vom|von|am) @DAY "
+        "(@MONTH)? (,|und|sowie|plus|dann|der|die|den|dem|das|@MY|auch|noch){1,4} @ADJ{0,1} (@CALLS)? (vom|"
+        "von|am) @DAY @GAP{0,6}? (von mir|@I|@MY|kommt|folgt|unbeantwortet) | @I _{0,4}? weder (@ADV|am|an|"
+        "im){0,2} @DAY noch _{0,10}? (erreicht|erwischt|bekommen|gesprochen|durchgekommen|angetroffen|"
+        "antreffen|erreichen|telefon) | (einmal|zwei mal|@TIMES) (,|und) @SEVERAL_TIMES @GAP{0,2}? (habe|"
+        "hatte|rief|schrieb) ich | @I @GAP{0,8}? @OFTEN @GAP{0,8}? (klingeln|läuten|bimmeln|ausrichten) "
+        "lassen | @OFTEN (habe|hatte) ich @GAP{0,9}? (klingeln|läuten|bimmeln|ausrichten) lassen",
+        "Dienstag Mail, Donnerstag Anruf, Montag wieder Mail!",
+        "Nach der Mail vom Montag und der vom Donnerstag kommt nun ein Brief.",
+        "Ich habe Sie weder am Dienstag noch am Mittwoch erreicht.",
+        "Dreimal habe ich es klingeln lassen.",
+        spares=("Am Montag kam Ihre Mail, am Dienstag der Vertrag.",),
+    ),
+    counting(
+        "(@I @GAP{0,6}? | (habe|hatte|hab) ich @GAP{0,6}?) (sowohl|bereits|schon|je|jeweils|einmal|zuerst|"
+        "erst|sie|ihnen|euch|dich|dir|es) (@ADV|je|jeweils|einmal|zuerst|erst|es){0,4} (per|über|via|auf|"
+        "mit|mittels|übers|am) (@A|@YOUR)? @CHANNEL ((,|und|sowie|als auch|per|über|via|übers|am|auf|dann|"
+        "auch|mit|das|die|den|das|ihr|ihre|ihrem){1,3} @CHANNEL){1,3} @GAP{0,6}? (@DONE|versucht|probiert|"
+        "kontaktiert|gemeldet) | (auf|über) (allen|sämtlichen|verschiedenen|mehreren|diversen|@NUMERAL|"
+        "allen möglichen) (@ADJ|verfügbaren|denkbaren)? (kanälen|wegen) @GAP{0,5}? (@DONE|versucht|probiert|"
+        "habe|erreichen) | (@TIMES|@NUMERAL mal|einmal|ein mal) (per|auf|über|an|am)? (@CHANNEL|@CALLS) (,|"
+        "und|plus|dann){1,2} (@TIMES|@NUMERAL mal|einmal|ein mal|(@FIGURE|@DATED)) (per|auf|über|an|am)? "
+        "(@CHANNEL|@CALLS) | (anrufe|mails|emails|nachrichten|versuche|kontaktversuche|erinnerungen|"
+        "nachfragen|anfragen) (@ADV|von mir|an (sie|euch|dich)|meinerseits|bisher*|gesendet*|geschickt*|"
+        "geschrieben*){0,4} , (@NUMERAL|@TIMES|@MANY|zig) (?!(mitarbeit*|tage|uhr)) | (sind|ist|seid|wären) "
+        "(@ADV|sie|ihr|du|hier){1,4} (die|der|das) (@ADV)? @RANK (person|kollegin|kollege|dame|herr|stelle|"
+        "ansprechpartner*)? _{0,5}? ,? (bei (der|dem)|die|den|der|dem|an (die|den)) (ich|mich) @GAP{0,7}? "
+        "(@WROTE|@DONE|frage|erkundige|wende|spreche|anrufe|anspreche|nerve|mein glück)",
+        "Ich hatte Sie bereits über LinkedIn, per E-Mail und telefonisch kontaktiert.",
+        "Mails von mir: fünf.",
+        "Zweimal Mail, dreimal Xing.",
+        "Sie sind schon die Dritte, bei der ich mich erkundige.",
+        spares=(
+            "Sie können mich per Mail und telefonisch erreichen.",
+            "Ich habe Kunden per Mail und per Telefon betreut.",
+        ),
+    ),
+    counting(
+        "(@SORRY|verzeih*|entschuldig*|hoffe|schlimm|recht|störe) (@ADV|sie|bitte|ihr|mir|es|,){0,4} (dass|"
+        "wenn|falls) ich @GAP{0,5}? (@NTH_TIME|@SEVERAL_TIMES) (?! _{0,6}? (verschob*|gefehlt|zu spät|"
+        "umgebucht|verspätet)) | @NTH_TIME @GAP{0,4}? (in|bei|vor|auf|an) @YOUR @ADJ{0,1} (postfach|inbox|"
+        "tür|mailbox|anrufbeantworter|telefon|posteingang|leitung|bildschirm|combox|mobilbox|schreibtisch|"
+        "band) | @NTH_TIME ,? (dass|wo|an dem|wenn) (ich|wir) @GAP{0,7}? (rede|spreche|quatsche|drauf|"
+        "draufspreche|aufspreche|band|piepton|warteschleife|hier|erscheine|auftauche|vorbeikomme|versuche|"
+        "probiere|bitte|erinnere|glück|antwort|bescheid) | ((so|zum)? (oft|wievielten|häufig) @GAP{0,3}? "
+        "(ich|i) @GAP{0,5}? (band|mailbox|anrufbeantworter|combox|mobilbox|warteschleife|tür))",
+        "Verzeihen Sie, dass ich ein zweites Mal in Ihrem Postfach auftauche.",
+        "Das ist das dritte Mal, dass ich nach dem Piepton rede.",
+        spares=("Entschuldigen Sie, dass ich den Termin zweimal verschoben habe.",),
+    ),
+    counting(
+        "(zuletzt|davor|zuvor|vorher|erstmals|zuerst) (@ADV|am|im){0,2} @DAY (@MONTH)? (,|und){1,2} (davor|"
+        "zuvor|vorher|zuletzt|dann|danach) (@ADV|am|im){0,3} @DAY | zum @RANK mal (@ADV|,){0,2} (an|bei) "
+        "(sie|ihnen|euch|dich|dir|@YOUR) | (nunmehr|inzwischen|mittlerweile|jetzt|nun|bereits) zum (@ADV)? "
+        "@RANK mal ,? (an|bei|wende|melde|schreibe|frage|nach) | (es|das|dies|sie|er) (war|ist|wäre|waren) "
+        "@ADV{0,2} (mein|meine) @RANK ($|,) | ^ @RANK @ADJ{0,1} (@GO|@CALLS) (@ADV|heute|diese|dieser|von|"
+        "mir|in|woche|,|für|innerhalb|an){1,4} | (wieder|schon wieder) ist (eine|ein|@ADV){1,3} (woche|"
+        "monat|tag|wochenende) (um|vorbei|vergangen|rum|herum|ins land) | wieder @GAP{0,4}? (,|und) wieder "
+        "(@WRITE|@WROTE) | (so oft|dauernd|ständig|immer wieder|andauernd|so häufig|laufend|unentwegt|"
+        "wiederholt|mehrfach|mehrmals) @GAP{0,3}? (?<!mich) (zu (schreiben|stören|nerven|belästigen|"
+        "behelligen|fragen|kontaktieren|erinnern|mailen)|nachzufragen|anzurufen|nachzuhaken|anzuschreiben|"
+        "anzufragen|nachzufassen) (?!(müssen @GAP{0,2}? kund*)) | @I @GAP{0,8}? @DAY @GAP{0,3}? (@DONE|"
+        "@SENT) , (und)? (@ADV|am|im|vom|den){0,3} @DAY @GAP{0,5}? (@DONE|@SENT) | @DAY @GAP{0,3}? @I "
+        "@GAP{0,6}? (@DONE|@SENT) , (und|dann)? (@ADV|am|im|vom|den){0,3} @DAY | (auf|trotz|nach) (@ADV|@MY|"
+        "all|die|den|dem|der){1,3} (mail|nachricht|brief|schreiben|email|anruf) (,|und|sowie|noch|wie|auch|"
+        "oder){1,4} (auf)? (@ADV|@MY|die|den|der){0,2} (@A_FEW|zwei|weitere*)? @ADJ{0,1} (anruf|anrufe|"
+        "anrufen|mail|mails|nachricht|nachrichten|nachfrage|nachfragen|erinnerung|erinnerungen|voicemail) "
+        "@GAP{0,6}? (kam|nichts|keine|blieb|blieben|ohne|habe ich|erhielt|bekam|weiß|warte)",
+        "Zuletzt am Freitag und davor schon am Dienstag hatte ich gebeten.",
+        "Ich wende mich nunmehr zum vierten Mal an Sie.",
+        "Es war mein dritter.",
+        "Dritter Anlauf heute.",
+        "Es ist mir unangenehm, Ihnen so oft zu schreiben.",
+        "Auf meine Mail und den Anruf kam nichts.",
+    ),
+    counting(
+        "(meine|mein) (@ADV)? @RANK (in|binnen|innerhalb|seit) (dies*|@NUMERAL|der|dem|kurzer|einer|einem|"
+        "wenigen|@SPAN) | @SEVERAL_TIMES @GAP{0,6}? (gespräch|kontakt|austausch|dialog|antwort|rückmeldung|"
+        "rückruf|auskunft|termin) @GAP{0,4}? (gesucht|erbeten|angefragt|gebeten) | (wie|schon|auch|bereits) "
+        "(@ADV)? (vorige|letzte|vergangene) (woche)? (und|wie) (@ADV)? (vorvorige|vorletzte|die davor|die "
+        "woche davor|die) (woche|davor) | (@CALLS|@CHANNEL) , (dann|danach|anschließend|später|darauf) (@A|"
+        "@MY|per|noch|am|via)? @ADJ{0,1} (@CALLS|@CHANNEL) | (nach|trotz|auf|ungeachtet) @MY @ADJ{0,1} "
+        "@CALLS @GAP{0,5}? (und|sowie|,) (@MY|der|dem|den|die|das|auf|trotz)? (@MY)? @ADJ{0,2} (@CALLS) "
+        "(?!(von (ihnen|frau|herrn|ihrer)|ihrer|ihres|eurer|der kollegin)) | (wie viele|welche) @ADJ{0,1} "
+        "(@MESSAGE|versuche|anläufe) (es|das|@ADV|sind|waren|diese|dies){1,4} (waren|sind|ist|war|,|$) | "
+        "(von mal zu mal|mal um mal|tag für tag|woche für woche|alle naselang|alle naslang|alle nase lang) "
+        "@GAP{0,6}? (@WRITE|@WROTE|@DONE|@I)",
+        "Meine dritte in diesem Monat!",
+        "Ich habe wiederholt das Gespräch mit Ihnen gesucht.",
+        "Wie schon vorige und vorvorige Woche frage ich nach.",
+        "Erst die Mail, dann der Anruf.",
+        "Nach meiner Nachricht vom Mai und der Erinnerung im Juni melde ich mich.",
+        spares=("Nach meiner Mail und dem Anruf Ihrer Kollegin bin ich zuversichtlich.",),
+    ),
+    counting(
+        "@DAY @GAP{0,3}? (@DONE|@SENT|probiert|versucht) (,|und){1,2} (@ADV|am|im|dann){0,3} @DAY "
+        "@GAP{0,4}? (@DONE|@SENT|probiert|versucht|@WRITE|probiere|versuche) (?!(haben|hat|habt)) | "
+        "(nachfrage|anfrage|frage|erinnerung|mail|versuch|nachricht) hoch (@NUMERAL|drei) | so oft (war|bin|"
+        "habe|hab|hatte|rufe|ruf|schreibe|schreib|melde|hing|hänge|klingle|frage) (ich|i) | (kollegin|"
+        "kollege|empfang|zentrale|sekretariat|telefonistin|pforte|assistentin|assistent|vorzimmer|"
+        "sekretärin) @GAP{0,5}? kennt (mich|meine stimme|meine nummer|meinen namen) (@ADV|auswendig|vom|am|"
+        ",|$) | (ha|han|hob|hab|habe) (@I|@YOU|@ADV|ihne|eu|scho|jetzt|schon|bi|bei){0,7} (zwei|drei|vier|"
+        "mehr|paar|zig) mal @GAP{0,4}? (gredt|gschriebe|aglüte|agrüefe|grüefe|glüte|gschickt|gmailet)",
+        "Am Montag probiert, am Dienstag probiert und heute auch.",
+        "So oft war ich in der Leitung.",
+        "Ihre Kollegin am Empfang kennt mich schon.",
+        "Nachfrage hoch zwei",
+    ),
+    counting(
+        "@CALLS , (es|das)? (waren|sind|wären|dürften)? (@ADV|insgesamt|es|an der zahl|alles in allem){0,4} "
+        "@NUMERAL (,|$|an der|oder @NUMERAL|sein) | @I @GAP{0,5}? @SEVERAL_TIMES @GAP{0,3}? (pforte|am "
+        "empfang|vor ort|in @YOUR büro|vorbeigekommen|vor @YOUR (tür|büro)|vor verschlossen*|vergeblich bei "
+        "(ihnen|euch)|umsonst bei (ihnen|euch)) | @RANK @ADJ{0,1} (frage|anfrage|bitte|mail|nachricht|"
+        "meldung|zuschrift|wortmeldung) @GAP{0,5}? (von mir|meinerseits) (?!(an|gestellt) kund*) | @A_FEW "
+        "@ADJ{0,2} (versuche|anläufe|versuchen|bemühungen|anrufe|kontaktversuche) ,? (@GAP|,){0,7}? (zu "
+        "erreichen|erreichen|zu kontaktieren|zu sprechen|durchzukommen|anzurufen|ans telefon) | (klopfe|"
+        "klingle|läute|frage|melde|schreibe|rufe) (@I|@ADV|mich){1,4} @NTH_TIME",
+        "Meine vorigen Nachrichten, insgesamt vier, sind weg.",
+        "Ich war schon zweimal persönlich an der Pforte.",
+        "Das ist die vierte Frage in derselben Sache von mir.",
+        "Mehrmalige Versuche, Ihre Abteilung zu erreichen, scheiterten.",
+        spares=("Viele Anläufe brauchte das Projekt.",),
+    ),
+    counting(
+        "(man|kollegin|kollege|zentrale|sekretariat|wurde|wurden|assistentin) @GAP{0,6}? (@SEVERAL_TIMES|"
+        "immer wieder|ständig) (@ADV|auf morgen|auf später){0,2} (gebeten|vertröstet|abgewimmelt|"
+        "weggeschickt|weitergeleitet|verbunden|hingehalten|gesagt|weiterverbunden) (?!worden ,? zu) ,? "
+        "@GAP{0,4}? (später|anzurufen|noch einmal|geduld|rückruf|zurückruf*|,|$) | (wenn|falls) ich (@ADV|"
+        "mich){0,2} (richtig|recht) (zähle|gezählt|mitgezählt|verzählt) | (verzählt|nachgezählt|"
+        "durchgezählt) (?!beim inventar) | treuester (anrufer|schreiber|fan)",
+        "Man hat mich schon dreimal gebeten, später anzurufen.",
+        "Wenn ich richtig zähle, ist das Mail vier.",
+    ),
+    counting(
+        "so oft (haben|hatten|sind) wir @GAP{0,4}? (gesprochen|verbunden|telefoniert|zu tun) | (per du|"
+        "befreundet|alte bekannte|gute freunde) @GAP{0,2}? , so oft | @YOUR (anrufbeantworter|mailbox|"
+        "combox|mobilbox|warteschleife) und ich | (erinnerung|reminder) (zur|an die|der|zu meiner) (@ADV)? "
+        "(erinnerung|reminder) | (nachfrage zur nachfrage|mail zur mail) | (ein|zum) (weiteres|wiederholten|"
+        "x ten) mal , (es|das) (ist|wäre|war) (@ADV|das|ein){1,3} @RANK | (es|das|dies) (ist|wäre|war) "
+        "(@ADV){0,3} das @RANK (,|$|mal) | (zwei|beiden|drei|vier|mehreren|früheren zwei) (@ADJ)? (früheren|"
+        "vorherigen|vorigen|letzten|bisherigen|vorangegangenen|vorausgegangenen) (@CALLS|schreiben|mails) "
+        "(?!(von (ihnen|frau|herrn)|ihrer|ihres))",
+        "Ihr Anrufbeantworter und ich kennen uns schon.",
+        "Erinnerung zur Erinnerung",
+        "Ein weiteres Mal, es ist das vierte, bitte ich um Nachricht.",
+        "Ich habe es in zwei früheren Mails geschildert.",
+    ),
+    counting(
+        "@SEVERAL nummer (eins|@NUMERAL|@NTH) (und|bis|,) (nummer)? @NUMERAL | (bin ich|bin es|ich bin) "
+        "(@ADV|wieder){1,4} ,? zum @RANK mal (@ADV|diese woche|,|$){1,2}",
+        "Meine Anfragen Nummer eins und zwei haben Sie wohl übersehen.",
+        "Ich bin's wieder, zum dritten Mal heute.",
     ),
     # -- S24: nothing heard ----------------------------------------------------------------------------
     silence(
@@ -814,7 +1079,7 @@ _PHRASES = (
         "Seit dem Gespräch habe ich nichts von Ihnen gehört.",
         spares=("Ich warte gern, bis Sie so weit sind.",),
     ),
-    # -- S25, S26: blame, frustration, sarcasm, lectures -----------------------------------------------
+    # -- S25: blame, frustration, sarcasm, lectures ----------------------------------------------------
     blaming(
         "(?<!wenn) (?<!falls) (?<!sollten) (?<!sollte) (?<!müssen) (?<!brauchen) (?<!für) (?<!an) (?<!auf) "
         "(?<!ob) (?<!mein) (?<!meine) (?<!unser) (?<!(mein|meine|unser) _) @THEY ((?!(,|müssen|brauchen|"
@@ -970,17 +1235,18 @@ _PHRASES = (
         "(kragen|hutschnur|hut) @GAP{0,3}? (platzt|geht hoch|geplatzt) | (platzt|geplatzt) @GAP{0,3}? "
         "(kragen|hutschnur) | geht mir über die hutschnur | (nase|schnauze|schnauzen|hucke) (@ADV|"
         "gestrichen){0,3} voll | (habe|haben) (@I|es|das|@ADV|die|warten){0,4} satt | (bin|war) (@I|es|das|"
-        "des|@ADV|warten|wartens){0,4} (leid|überdrüssig|müde ,? (zu|immer|ständig)) | (geduld|"
-        "geduldsfaden) (@ADV|ist|mit (ihnen|euch)|hat|neigt|sich|meinerseits){0,6} (ende|erschöpft|grenzen|"
-        "überstrapaziert|strapaziert|gerissen|reißt|aufgebraucht|vorbei|dünn) | ende (@MY|der|mit @MY) "
-        "geduld | (meine|meiner) geduld (@ADV|ist|wird|hat){0,3} (auf eine|am|nicht (unendlich|unbegrenzt|"
-        "endlos|grenzenlos)|arg|langsam|auf die|begrenzt) | geduld (auf die|auf eine) @ADJ{0,1} probe | "
-        "(?<!nie) (verliere|verlieren) (@I|@ADV|die){1,5} geduld | (geht|gehen|ging) (mir|@ADV|das|es){1,4} "
-        "(auf die nerven|auf den (keks|geist|sack|wecker|zeiger)|gegen den strich) | (kein|keinerlei|null|"
-        "jedes|jegliches|wenig|nicht das geringste) @ADV{0,1} verständnis (mehr|dafür|für|habe|hab|$|"
-        "aufbringen) | verständnis (@ADV|dafür){0,3} (fehlt|am ende|verloren|geht mir|abhanden) | fehlt "
-        "(mir|@ADV){1,3} (jedes|jegliches|das|jedwedes)? verständnis | fehlen mir die worte | zum "
-        "(verzweifeln|davonlaufen|haare raufen) | (stinkt|kotzt) (mir|mich)",
+        "des|@ADV|warten|wartens){0,4} (leid|überdrüssig|müde ,? (zu|immer|ständig)) | (?<!(nie|mal) der) "
+        "(?<!(nie|nicht) die) (?<!nie meine) (geduld|geduldsfaden) (@ADV|ist|mit (ihnen|euch)|hat|neigt|"
+        "sich|meinerseits){0,6} (ende|erschöpft|grenzen|überstrapaziert|strapaziert|gerissen|reißt|"
+        "aufgebraucht|vorbei|dünn) | ende (@MY|der|mit @MY) geduld | (meine|meiner) geduld (@ADV|ist|wird|"
+        "hat){0,3} (auf eine|am|nicht (unendlich|unbegrenzt|endlos|grenzenlos)|arg|langsam|auf die|"
+        "begrenzt) | geduld (auf die|auf eine) @ADJ{0,1} probe | (?<!nie) (verliere|verlieren) (@I|@ADV|"
+        "die){1,5} geduld | (geht|gehen|ging) (mir|@ADV|das|es){1,4} (auf die nerven|auf den (keks|geist|"
+        "sack|wecker|zeiger)|gegen den strich) | (kein|keinerlei|null|jedes|jegliches|wenig|nicht das "
+        "geringste) @ADV{0,1} verständnis (mehr|dafür|für|habe|hab|$|aufbringen) | verständnis (@ADV|"
+        "dafür){0,3} (fehlt|am ende|verloren|geht mir|abhanden) | fehlt (mir|@ADV){1,3} (jedes|jegliches|"
+        "das|jedwedes)? verständnis | fehlen mir die worte | zum (verzweifeln|davonlaufen|haare raufen) | "
+        "(stinkt|kotzt) (mir|mich)",
         "Jetzt reicht es mir!",
         "Meine Geduld ist am Ende.",
         "Ich habe die Nase voll.",
@@ -992,16 +1258,19 @@ _PHRASES = (
     ),
     blaming(
         "(luft) (@ADV){0,1} hängen | (im regen|im stich|links liegen|im dunkeln|im ungewissen|im unklaren) "
-        "(@ADV|zu){0,1} (stehen|lassen|lässt|lasst|gelassen|liegen|gestanden|lasse) | (zappeln|schmoren|"
-        "sitzen|hängen|stehen|auflaufen|verhungern|dumm sterben|abblitzen) (@ADV|zu|wie|bestellt){0,2} "
-        "(lassen|lässt|lasst|gelassen|ließen|ließ) | warten (lässt|lasst|gelassen|ließen|ließ) | (lassen|"
-        "lässt|lasst|ließen|ließ) (sie|ihr|man|du|firma) (mich|uns|@ADV|@A|bewerber*|kandidat*|leute|"
-        "menschen|seit|wochen|monaten|so|lange|nicht|keine|keinen|niemanden){1,7} (zappeln|schmoren|sitzen|"
-        "hängen|warten|stehen|im|verhungern|auflaufen) | (sie|ihr|man|und|,|dass|du) (mich|uns|bewerber*|"
-        "kandidat*) ((?!(nicht|,)) _){0,5}? warten (zu)? lassen | (hingehalten|vertröstet|abgespeist|"
-        "abgewimmelt|geghostet|geghosted|ghosten|ghosting|ghostet|angeschwiegen|totgeschwiegen|abgefertigt|"
-        "hinhalten|hinhaltetaktik|hinzuhalten|vertrösten|abserviert|verhöhnt|abgebügelt|sitzengelassen|"
-        "stehengelassen|hängengelassen|tot gestellt|totgestellt|totstellen)",
+        "(@ADV|zu){0,1} (stehen (?!lassen)|lässt|lasst|gelassen|gestanden) | (sie|ihr|mich|uns|bewerber*|"
+        "kandidat*|man|einen|einem|zu) ((?!nicht) @GAP){0,4}? (im regen|im stich|links liegen|im dunkeln|im "
+        "ungewissen|im unklaren) (stehen)? (@ADV|zu){0,1} (lassen|stehen lassen|liegen lassen) | (zappeln|"
+        "schmoren|sitzen|hängen|stehen|auflaufen|verhungern|dumm sterben|abblitzen) (@ADV|zu|wie|"
+        "bestellt){0,2} (lassen|lässt|lasst|gelassen|ließen|ließ) | warten (lässt|lasst|gelassen|ließen|"
+        "ließ) | (lassen|lässt|lasst|ließen|ließ) (sie|ihr|man|du|firma) (?!(mich|uns) (@ADV)? nicht) (mich|"
+        "uns|@ADV|@A|bewerber*|kandidat*|leute|menschen|seit|wochen|monaten|so|lange|nicht|keine|keinen|"
+        "niemanden){1,7} (zappeln|schmoren|sitzen|hängen|warten|stehen|im|verhungern|auflaufen) | (sie|ihr|"
+        "man|und|,|dass|du) (mich|uns|bewerber*|kandidat*) ((?!(nicht|,)) _){0,5}? warten (zu)? lassen | "
+        "(hingehalten|vertröstet|abgespeist|abgewimmelt|geghostet|geghosted|ghosten|ghosting|ghostet|"
+        "angeschwiegen|totgeschwiegen|abgefertigt|hinhalten|hinhaltetaktik|hinzuhalten|vertrösten|"
+        "abserviert|verhöhnt|abgebügelt|sitzengelassen|stehengelassen|hängengelassen|tot gestellt|"
+        "totgestellt|totstellen)",
         "Sie lassen mich in der Luft hängen.",
         "Ich wurde wochenlang hingehalten.",
         "Ihr habt mich geghostet.",
@@ -1009,13 +1278,16 @@ _PHRASES = (
         spares=("Ich möchte Sie nicht warten lassen und antworte gleich.",),
     ),
     blaming(
-        "funkstille | (@YOUR|dieses|das|eisernes|eiserne|eisernen|ewige|beharrliche*|lange|langes|"
-        "anhaltende*|wochenlange*|hartnäckige*|konsequente*|völliges|absolutes|totale*|ohrenbetäubend*|"
-        "tiefes|großes|in) @ADV{0,1} (@ADJ)? (stille|schweigen) (?!(im saal|des waldes|als (nein|absage|"
-        "ablehnung)|lässt mich|(@ADV){0,2} (entnehme|deute|werte|interpretiere|schließe|bedeutet|heißt|"
-        "verstehe|lese|nehme))) | schweigen im walde | (in|hüllen|hüllt) @GAP{0,2}? schweigen | (abgetaucht|"
-        "untergetaucht|in der versenkung|vom erdboden verschluckt|stellen sich tot|stellt euch tot|stellt "
-        "sich tot|auf tauchstation|schwarzes loch|schwarzen loch|taube ohren|tauben ohren)",
+        "funkstille | (?<!(deute|werte|verstehe|lese|nehme|interpretiere) ich) (?<!(deute|werte|verstehe|"
+        "lese|nehme|interpretiere|deuten|werten|verstehen|aus|entnehme|bei)) (@YOUR|dieses|das|eisernes|"
+        "eiserne|eisernen|ewige|beharrliche*|lange|langes|anhaltende*|wochenlange*|hartnäckige*|"
+        "konsequente*|völliges|absolutes|totale*|ohrenbetäubend*|tiefes|großes|in) @ADV{0,1} (@ADJ)? "
+        "(stille|schweigen) (?!(im (saal|lesesaal|wald|kloster|raum|publikum|theater|konzertsaal)|in der "
+        "(bibliothek|kirche|natur|halle)|des waldes|als (nein|absage|ablehnung)|lässt mich|(@ADV){0,2} "
+        "(entnehme|deute|werte|interpretiere|schließe|bedeutet|heißt|verstehe|lese|nehme))) | schweigen im "
+        "walde | (in|hüllen|hüllt) @GAP{0,2}? schweigen | (abgetaucht|untergetaucht|in der versenkung|vom "
+        "erdboden verschluckt|stellen sich tot|stellt euch tot|stellt sich tot|auf tauchstation|schwarzes "
+        "loch|schwarzen loch|taube ohren|tauben ohren)",
         "Funkstille seit drei Wochen.",
         "Ihr Schweigen ist enttäuschend.",
         "Seither hüllen Sie sich in Schweigen.",
@@ -1101,8 +1373,9 @@ _PHRASES = (
         "vermutlich|wahrscheinlich|sichtlich|eindeutig|merkt man|klar|merke|merken|schließe|spüre|den "
         "eindruck|das gefühl|ganz so) _{0,3}? (@YOU|@YOUR|man|bewerber*|kandidat*|meine (zeit|bewerbung|"
         "mails|person|arbeit)|niemand|keiner|ist es|es|bei|hier|dass|im haus|in) ((?!(ich|angekommen|mail|"
-        "email|nachricht)) _){0,7}? (nicht (?!(erreicht|angekommen|durchgekommen|möglich|da|geklappt|weit|"
-        "alle|entschieden))|nie|kein (?!problem)|keine (?!(zeit|mail|entscheidung))|keinen|keiner|nichts "
+        "email|nachricht|entschieden|entscheidung|gewählt|ausgewählt|gefunden|vergeben|besetzt|"
+        "eingestellt)) _){0,7}? (nicht (?!(erreicht|angekommen|durchgekommen|möglich|da|geklappt|weit|alle|"
+        "entschieden))|nie|kein (?!problem)|keine (?!(zeit|mail|entscheidung))|keinen|keiner|nichts "
         "(?!neues)|niemand|niemanden|egal|wurscht|wurst|gleichgültig|schnuppe|schnurz|zu (fein|schade|"
         "beschäftigt|wichtig|gut|stolz|bequem|faul|viel verlangt)|wichtiger*|unwichtig|vergessen|unter "
         "(@YOUR)? würde|lästig|überfordert|wertlos|nebensächlich|fremdwort|besseres|andere prioritäten)",
@@ -1154,16 +1427,17 @@ _PHRASES = (
         "schluss|an|sie|euch){0,4} (,|für (sie|euch|die|@YOUR)|unter|am rande|von mir) | (wo ich|in meiner "
         "branche) @GAP{0,3}? (herkomme|aufgewachsen|herkomm|ruft man|antwortet man|meldet man) | (andere|"
         "anderen|anderer) (firmen|unternehmen|häuser|arbeitgeber|betriebe|museen|betrieben|häusern) _{0,4}? "
-        "(antwort*|melde*|schaffen|schneller|bekommen|kriegen|wissen|höflicher|nicht|besser|rufen|können) | "
-        "(schon|jemals|je) (@ADV){0,3} (was|etwas)? (@ADV){0,1} von (@A)? (rückmeldung*|höflichkeit|anstand|"
-        "kommunikation|absage*|rückruf*|manieren|respekt) gehört | wer (@ADV|gute|leute|fachkräfte|personal|"
-        "neue|mitarbeiter*|menschen){1,5} (sucht|will|braucht|möchte) ,? (@ADV)? (sollte|muss|darf|müsste|"
-        "dürfte) | (wundern|wundert) (sie|ihr) (sich|euch|@ADV){1,4} (nicht|über|fachkräftemangel|dass) | "
-        "(kein|nicht) wunder ,? (@ADV){0,1} (dass|wenn) (sie|ihr|man|@YOUR|niemand|keiner) | (ihrem|eurem|"
-        "solchen|in einem|ein|einem) (haus|hause|unternehmen|konzern|betrieb|firma) (@ADV|dieser|ihrer|"
-        "größe|von|format|wie){0,4} (@ADV|,){0,2} (nicht üblich|unüblich|unwürdig|nicht würdig|hätte|"
-        "erwartet man|erwarte|darf man|sollte man) | nicht (@ADV){0,2} üblich ,? (@ADV|bewerber*|auf|den|"
-        "zu){0,4} (zu antworten|antworten|abzusagen|zu reagieren|zurückzurufen|bescheid|sich zu melden)",
+        "(antwort*|melde*|schaffen|(?<!sind) schneller|bekommen|kriegen|wissen|höflicher|nicht|besser|rufen|"
+        "können) | (schon|jemals|je) (@ADV){0,3} (was|etwas)? (@ADV){0,1} von (@A)? (rückmeldung*|"
+        "höflichkeit|anstand|kommunikation|absage*|rückruf*|manieren|respekt) gehört | wer (@ADV|gute|leute|"
+        "fachkräfte|personal|neue|mitarbeiter*|menschen){1,5} (sucht|will|braucht|möchte) ,? (@ADV)? "
+        "(sollte|muss|darf|müsste|dürfte) | (wundern|wundert) (sie|ihr) (sich|euch|@ADV){1,4} (nicht|über|"
+        "fachkräftemangel|dass) | (kein|nicht) wunder ,? (@ADV){0,1} (dass|wenn) (sie|ihr|man|@YOUR|niemand|"
+        "keiner) | (ihrem|eurem|solchen|in einem|ein|einem) (haus|hause|unternehmen|konzern|betrieb|firma) "
+        "(@ADV|dieser|ihrer|größe|von|format|wie){0,4} (@ADV|,){0,2} (nicht üblich|unüblich|unwürdig|nicht "
+        "würdig|hätte|erwartet man|erwarte|darf man|sollte man) | nicht (@ADV){0,2} üblich ,? (@ADV|"
+        "bewerber*|auf|den|zu){0,4} (zu antworten|antworten|abzusagen|zu reagieren|zurückzurufen|bescheid|"
+        "sich zu melden)",
         "Kleiner Tipp: Antworten Sie Ihren Bewerbern.",
         "Wo ich herkomme, ruft man zurück.",
         "Wer gute Leute sucht, sollte schneller sein.",
@@ -1244,8 +1518,8 @@ _PHRASES = (
         "einziges|einziger|einzigen) | kein (einziges)? wort (von|der|mehr|über|zu|,|$) | (wie lange) (@ADV|"
         "soll|muss|denn){1,4} (ich|man) (@ADV|noch|denn){0,2} warten | (hält|halten) (uns|mich) (@ADV|"
         "nur){0,2} von der arbeit | (zurückhaltung|geduld|bescheidenheit|benehmen) _{0,4}? (gesicht|gut tun|"
-        "angebracht|wünschen wir uns) | (aufdringlich*|penetrant*|lästig|nervensäge) (@ADV)? (sind|werden|"
-        "ist|,|$|anrufe*|nachfrag*|bewerber*|wirken)",
+        "angebracht|wünschen wir uns) | (?<!(nicht|zu)) (aufdringlich*|penetrant*|lästig) (@ADV)? (sind|"
+        "werden|ist|anrufe*|nachfrag*|bewerber*|wirken)",
         "Seit Wochen ohne ein Wort.",
         "Das darf man wohl erwarten.",
         "Wie lange soll ich noch warten?",
@@ -1362,11 +1636,11 @@ _PHRASES = (
         "(das|dies) (haben|hat|habt|hast) (sie|ihr|man|du|niemand|keiner|@ADV){1,3} (nicht|nie) (getan|"
         "gemacht|eingehalten|geschafft) | (hat|haben|habt) (@ADV)? (niemand|keiner|sie nicht|ihr nicht) "
         "(getan|gemacht) | ^ (heute|jetzt|inzwischen|mittlerweile|nun|heut) (ist|haben wir|schreiben wir|"
-        "sind wir) (@ADV|es|der|den|beim|am){0,4} (@NTH|@FIGURE|@NUMERAL) ($|,|@MONTH ($|,)) | hoch und "
-        "heilig | seinen teil denken | (viel|nichts|wenig) wert (war|ist) (das|es|@YOUR) | (wort|worte|"
-        "zusage|versprechen) _{0,3}? (wenig|nichts|nicht viel) wert | (nicht (mal|einmal)) (@ADV|@A|@ADJ|"
-        "@YOUR|kurz*|simpl*|automatisch*|lapidar*|kleine*|anständig*){0,4} (@REPLY|zeile|zeilen|mail|anruf|"
-        "danke|hallo|entschuldigung|satz|absagemail|versuch|für) (?!wert gelegt) | (auf|als)? gelesen "
+        "sind wir) (@ADV|es|der|den|beim|am){0,4} (@NTH|(@FIGURE|@DATED)|@NUMERAL) ($|,|@MONTH ($|,)) | "
+        "hoch und heilig | seinen teil denken | (viel|nichts|wenig) wert (war|ist) (das|es|@YOUR) | (wort|"
+        "worte|zusage|versprechen) _{0,3}? (wenig|nichts|nicht viel) wert | (nicht (mal|einmal)) (@ADV|@A|"
+        "@ADJ|@YOUR|kurz*|simpl*|automatisch*|lapidar*|kleine*|anständig*){0,4} (@REPLY|zeile|zeilen|mail|"
+        "anruf|danke|hallo|entschuldigung|satz|absagemail|versuch|für) (?!wert gelegt) | (auf|als)? gelesen "
         "(@ADV)? (gesetzt|markiert) | (blaue|blauen) (haken|häkchen)",
         "Aber das haben Sie nicht getan.",
         "Heute ist der 29.",
@@ -1376,16 +1650,16 @@ _PHRASES = (
     blaming(
         "(warum|wieso|wozu|weshalb) _{0,3}? (schreiben|schreibt|ausschreiben|inserieren|inseriert|laden|"
         "lädt|suchen|sucht|führen|führt|macht|fragen|fragt|bitten|vereinbaren) (man|sie|ihr|@ADV) _{0,9}? "
-        "wenn | (öffnet|liest|hebt|nimmt|beantwortet|schaut|geht|antwortet|meldet|ruft|kümmert|interessiert|"
-        "sagt|schreibt|reagiert|fühlt) @GAP{0,5}? (niemand|keiner|kein mensch|keine sau|kein schwein) "
-        "(?!(außer|böse|mehr als)) | (niemand|keiner|kein mensch) ((?!(,|so|besser)) _){0,5}? (öffnet|liest|"
-        "gelesen|rangeht|hingeht|abnimmt|abhebt|hebt|anruft|nimmt|bedankt|entschuldigt|entschuldigung|"
-        "erklärt|vorbereitet|bescheid|hält|hielt|geschafft|schafft|fähig|gesagt|informiert|kümmert) | (sie|"
-        "ihr|man|du|niemand|@YOUR) @GAP{0,4}? (offenbar|anscheinend|offensichtlich|augenscheinlich|"
-        "scheinbar|wohl) @GAP{0,3}? (nicht|nie|kein|keine|niemand|keiner) @GAP{0,4}? (gelesen|@RESPONDED|"
-        "interessiert|interesse|nötig|verstanden|wichtig|angesehen|angeschaut|mitbekommen|priorität|"
-        "durchgelesen|ernst|zeit|lust|ahnung|nötig) | (?<!ich) (hat|hatte|haben|habt) (sie|ihr|man|@ADV|"
-        "dort|da){1,4} keine ahnung | keine ahnung (haben|hat|habt|hatte) (?!ich)",
+        "wenn | (öffnet|liest|hebt|nimmt (?!mich)|beantwortet|schaut|geht|antwortet|meldet|ruft|kümmert|"
+        "interessiert|sagt|schreibt|reagiert|fühlt) @GAP{0,5}? (niemand|keiner|kein mensch|keine sau|kein "
+        "schwein) (?!(außer|böse|mehr als)) | (niemand|keiner|kein mensch) ((?!(,|so|besser)) _){0,5}? "
+        "(öffnet|liest|gelesen|rangeht|hingeht|abnimmt|abhebt|hebt|anruft|nimmt|bedankt|entschuldigt|"
+        "entschuldigung|erklärt|vorbereitet|bescheid|hält|hielt|geschafft|schafft|fähig|gesagt|informiert|"
+        "kümmert) | (sie|ihr|man|du|niemand|@YOUR) @GAP{0,4}? (offenbar|anscheinend|offensichtlich|"
+        "augenscheinlich|scheinbar|wohl) @GAP{0,3}? (nicht|nie|kein|keine|niemand|keiner) @GAP{0,4}? "
+        "(gelesen|@RESPONDED|interessiert|interesse|nötig|verstanden|wichtig|angesehen|angeschaut|"
+        "mitbekommen|priorität|durchgelesen|ernst|zeit|lust|ahnung|nötig) | (?<!ich) (hat|hatte|haben|habt) "
+        "(sie|ihr|man|@ADV|dort|da){1,4} keine ahnung | keine ahnung (haben|hat|habt|hatte) (?!ich)",
         "Warum schreiben Sie eine Stelle aus, wenn Sie dann nicht antworten?",
         "Bei Ihnen liest wohl niemand die Post.",
         "Sie haben doch keine Ahnung.",
@@ -1457,8 +1731,9 @@ _PHRASES = (
         "geringschätzung|missachtung|herablassung|hinhalterei|inkompetenz|unfähigkeit|unverbindlichkeit) | "
         "(von|für) (@A|@YOUR|solchen|so) @ADJ{0,2} (firma|unternehmen|haus|konzern|verein|behörde|"
         "organisation|betrieb|institution|arbeitgeber|amt|hochschule|klinik|museum|agentur|startup) "
-        "_{0,10}? (hätte|erwarte|erwartet|erwartete|erwarten|gehofft) (?!(mich|gern)) | (predigen|predigt|"
-        "wirbt mit|werben mit|schreiben sich|schreibt sich|auf die fahnen|hochglanz*|karriereseite|"
+        "_{0,10}? (hätte|erwartete|gehofft|(erwarte|erwartet|erwarten) (ich|man|@ADV|mir|da){0,4} (mehr|"
+        "anderes|anderen|bessere*|dass|wenigstens|mindestens|zumindest)) (?!(mich|gern)) | (predigen|"
+        "predigt|wirbt mit|werben mit|schreiben sich|schreibt sich|auf die fahnen|hochglanz*|karriereseite|"
         "leitbild) _{0,8}? (respekt|wertschätzung|augenhöhe|menschen|fahnen|nur|aber|werte|nichts|davon) | "
         "@I (@ADV|,|von|@YOUR|firma|mit|einem|einer|ihrem|ihrer|ruf){0,9} (mehr|etwas mehr|anderes|mehr an) "
         "@GAP{0,4}? (erwartet|seriosität|professionalität|fairness|anstand|respekt|ehrlichkeit|transparenz|"
@@ -1513,12 +1788,12 @@ _PHRASES = (
         "kann) (das|es) @ADV{0,1} nicht (,|$|weiter|gehen|laufen) | da (fragt|fragen) (man|ich) (sich|"
         "mich)? (@ADV)? | fragt man sich (@ADV)? ,? (wozu|warum|ob|wieso|was|weshalb) | (termin|termine|"
         "gespräch) @GAP{0,4}? (geplatzt|platzen lassen|geschwänzt) | (haben|hat|habt|wurde|hast) @GAP{0,3}? "
-        "(versetzt|sitzen lassen|stehen lassen|fallen (ge)?lassen|fallengelassen|im kreis geschickt|hin und "
-        "her geschickt|abgeschoben) (?!worden nach) | (glaube|nehme) ich (ihnen|euch|dir) (@ADV)? nicht | "
-        "heiße kartoffel | (nett|schön|fair|anständig|höflich|professionell|seriös|freundlich|wertschätzend|"
-        "respektvoll|kundenfreundlich|ordentlich) (ist|geht|wäre|sieht) (@ADV)? (etwas)? (anders|anderes) | "
-        "(bequem*|erbarm*|herablass*|herablässt|herabließ|lässt sich|herab) (@ADV|ja|sich|mal){0,4} (jemand|"
-        "wer|irgendwer|irgendjemand) | (bequemt|erbarmt|aufrafft) sich",
+        "(versetzt|sitzen lassen|stehen lassen|fallen (gelassen|lassen)|fallengelassen|im kreis geschickt|"
+        "hin und her geschickt|abgeschoben) (?!worden nach) | (glaube|nehme) ich (ihnen|euch|dir) (@ADV)? "
+        "nicht | heiße kartoffel | (nett|schön|fair|anständig|höflich|professionell|seriös|freundlich|"
+        "wertschätzend|respektvoll|kundenfreundlich|ordentlich) (ist|geht|wäre|sieht) (@ADV)? (etwas)? "
+        "(anders|anderes) | (bequem*|erbarm*|herablass*|herablässt|herabließ|lässt sich|herab) (@ADV|ja|"
+        "sich|mal){0,4} (jemand|wer|irgendwer|irgendjemand) | (bequemt|erbarmt|aufrafft) sich",
         "Dann hört man nichts mehr.",
         "Mein Vertrauen in Ihr Haus ist dahin.",
         "Nett ist anders.",
@@ -1591,9 +1866,9 @@ _PHRASES = (
     blaming(
         "(absage|antwort|rückmeldung|standardmail|mail|entscheidung) _{0,8}? (nur|erst|bereits|ganze|"
         "geschlagene|satte|stolze|schlappe|gerade mal|sage und schreibe) (@ADV|nach)? (@NUMERAL|@MANY|"
-        "@FIGURE)? (wochen|monate|monaten) (@ADV|warten|gewartet|gedauert|gebraucht|musste|durfte|später|,|"
-        "$) | (@YOUR|diese|dieser|die art der|art von|solche) @ADJ{0,1} (art)? (und weise)? (der|des)? "
-        "(kommunikation|umgangston|umgang|verhalten|vorgehen|organisation|tonfall|gebaren|"
+        "(@FIGURE|@DATED))? (wochen|monate|monaten) (@ADV|warten|gewartet|gedauert|gebraucht|musste|durfte|"
+        "später|,|$) | (@YOUR|diese|dieser|die art der|art von|solche) @ADJ{0,1} (art)? (und weise)? (der|"
+        "des)? (kommunikation|umgangston|umgang|verhalten|vorgehen|organisation|tonfall|gebaren|"
         "informationspolitik|arbeitsweise) (?!(mit kunden|im team)) _{0,5}? ((gefällt|passt|überzeugt|"
         "behagt) (mir|mich) (@ADV)? nicht|mich nicht (,|$)|nicht (?!nur) (@ADV)? (zusagt|gefällt|passt|"
         "stimmt|gefallen|überzeugt|funktion*|akzept*|in ordnung|richtig|gut|zu mir)|zu wünschen|abschreck*|"
@@ -1610,6 +1885,335 @@ _PHRASES = (
         "Ihre Art der Kommunikation überzeugt mich nicht.",
         "Mir ist die Lust an der Stelle vergangen.",
         "So etwas habe ich noch nie erlebt.",
+    ),
+    blaming(
+        "(selten|noch nie|nie|nirgends|nirgendwo|nirgendwo sonst|in all (den|meinen) jahren|bisher nicht) "
+        "@GAP{0,4}? (so|solch*|derart*|dermaßen|eine so|ein so|einen so|so etwas|sowas) @GAP{0,2}? "
+        "(schlecht*|mies*|unorganisiert*|chaotisch*|langsam*|träge*|lange|lahm*|kalt*|unfreundlich*|"
+        "unzuverlässig*|zäh*|miserabel|miserabl*|unangenehm*|verächtlich*|abweisend*|desinteressiert*|"
+        "planlos*|konfus*|mühsam*|merkwürdig*|seltsam*|undankbar*|unverbindlich*|@BAD) _{0,6}? | (wäre|ist|"
+        "sei|war|kann|wär) (@ADV|das|es|doch|nun|wirklich|sein){0,5} (kein|keine) (@ADV|@ADJ|großer|große|"
+        "großes|riesen|besonderer|allzu großer){0,2} (aufwand|akt|problem|mühe|ding|kunst|arbeit|hexerei|"
+        "drama|staatsakt|riesenaufwand|umstand|großtat|beinbruch) ,? _{0,6}? (mir|uns|einem|bewerber*|"
+        "kandidat*|jemandem|sich|kurz|wenigstens) _{0,6}? (zu (geben|sagen|melden|schreiben|antworten|"
+        "informieren|schicken)|abzusagen|mitzuteilen|zurückzurufen|anzurufen|zurückzuschreiben|bescheid) | "
+        "(würde|hätte|täte) (@ADV|ihnen|euch|niemandem){0,4} nicht (weh|wehtun|weh tun|wehgetan|umgebracht|"
+        "umbringen|geschadet|schaden) | (gilt|gelten|galt|galten) @GAP{0,7}? (anscheinend|offenbar|wohl|"
+        "scheinbar|leider|offensichtlich|augenscheinlich) @GAP{0,4}? (nicht|nur|keine) | (offenbar|"
+        "anscheinend|wohl|scheinbar) (gilt|gelten) @GAP{0,7}? (nicht|nur|keine) | (hätte|hätten) (ich|wir|"
+        "man|mir) ((?!(nicht|nie|kaum|niemals|so viel)) @GAP){0,9}? (erwartet|erwarten (dürfen|können)|"
+        "zugetraut)",
+        "Selten habe ich eine so schlecht organisierte Abteilung erlebt.",
+        "Es wäre kein Aufwand, mir Bescheid zu geben.",
+        "Fristen gelten bei Ihnen offenbar nur für andere.",
+        "Von einer Behörde hätte ich Verbindlichkeit erwartet.",
+        "Eine Zeile hätte nicht wehgetan.",
+        spares=(
+            "Selten habe ich ein so gutes Gespräch erlebt.",
+            "Es ist kein Problem, den Termin zu verschieben.",
+            "So viel Offenheit hätte ich nie erwartet.",
+        ),
+    ),
+    blaming(
+        "(hat|haben|habt|schaut|liest|hast) (bei|@YOU|@ADV|eigentlich|denn|in|@YOUR|haus|abteilung|von|sich|"
+        "da){0,6} (irgendjemand|irgendwer|überhaupt (jemand|wer|mal)|jemals (jemand|wer)|jemals|auch nur "
+        "(einer|jemand)) @GAP{0,7}? (gelesen|angeschaut|angesehen|geöffnet|beachtet|bemerkt|durchgelesen|"
+        "gedacht|interessiert|gekümmert|vor|an|zeit|überlegt|verstand) | ^ (@ADV|na|das ist|das nenne ich|"
+        "wirklich|ja){0,3} (super|toller|tolle|tolles|klasse|spitzen|prima|großartige*|hervorragende*|glanz|"
+        "wunderbare*|traumhafte*|beeindruckende*|vorbildliche*|fantastische*|reife|starke*|saubere*|schöner|"
+        "schönes|großes|ganz großes|erstklassige*|fabelhafte*) (service|leistung|organisation|kommunikation|"
+        "umgang|stil|auftritt|werbung|kundenservice|bewerber*|einstellung|timing|vorstellung|kino|arbeit|"
+        "tennis|visitenkarte|willkommen*|umgangsformen|laden|verein) (,|$|von|,? (da|so|dass|wirklich)) | , "
+        "da (bewirbt|arbeitet|wartet|freut|meldet|macht|kommt) (man|sich|das|doch|einem) (@ADV|sich|doch|"
+        "gleich|doppelt|so|das|warten|bewerben){0,5} (gern|gerne|lust|freude|spaß|laune|lieber) | so macht "
+        "(@ADV)? (bewerben|jobsuche|das bewerben|warten|arbeitssuche|das) (@ADV|so|richtig|doch){0,3} (spaß|"
+        "freude|laune) | früher (hat|haben|wurde|wurden|war|gab|bekam|hätte|hätten|kannte) (man|es|"
+        "bewerber*|@ADV|das|ich){1,4} _{0,6}? (geantwortet|antwort|abgesagt|absage|anstand|höflich*|respekt|"
+        "bescheid|zurückgerufen|zugemutet|benehmen|manieren|zurückgeschrieben) | zu meiner zeit @GAP{0,9}? "
+        "(man|noch|so|anstand|hätte) | (hätte|hätten|wäre|gäbe|würde|würden|gab|gibt) (@I|es|man|@ADV|bei "
+        "uns|in|meinem|meiner|betrieb|firma|sich|unserem|unserer|damals){1,6} (so etwas|sowas|so was|"
+        "dergleichen|so ein verhalten|so einen umgang) @GAP{0,5}? (nicht|nie|niemals|keine*|niemand*|"
+        "undenkbar|ausgeschlossen|gegeben|zugemutet|erlaubt|geleistet|getraut|rausgeflogen|passieren) | (so "
+        "etwas|sowas|so was) (hätte|hätten|gäbe|würde|wäre|gab) @GAP{0,8}? (nicht|nie|niemals|keine*|"
+        "niemand*|undenkbar) | nicht (mal|einmal) @GAP{0,4}? (lebenslauf|unterlagen|bewerbung|namen|cv|"
+        "mappe|anschreiben|profil|zeugnisse) @GAP{0,4}? (gelesen|aufgeschlagen|angesehen|angeschaut|"
+        "geöffnet|gekannt|kannte|kennt|wusste|merken|parat|dabei|durchgelesen|überflogen|geblättert|richtig)",
+        "Hat bei Ihnen irgendjemand meine Unterlagen angeschaut?",
+        "Super Service, da bewirbt man sich doch gern.",
+        "Früher hat man Bewerbern wenigstens noch geantwortet.",
+        "In meinem Betrieb hätten wir so etwas keinem Lehrling zugemutet.",
+        "Da saß einer, der nicht mal meinen Lebenslauf gelesen hatte.",
+        spares=(
+            "Haben Sie jemanden, der mir den Weg zeigt?",
+            "Früher habe ich in Linz gearbeitet.",
+        ),
+    ),
+    blaming(
+        "(?<!nie) (reißt|reisst|riss|platzt|platzte|geht|ging|schwindet|bröckelt) (mir|uns|einem|@ADV|"
+        "da){1,4} (der|die|das|mein|meine)? @ADV{0,1} (geduldsfaden|geduld|kragen|hutschnur|hut|messer|"
+        "verständnis|vertrauen|lust) | (hutschnur|messer in der tasche) | (wird|muss|sollte|müsste|darf|"
+        "kann) (man|ich|einer|unsereins) (@ADV|ja|wohl|doch){1,4} (erwarten|verlangen|@GAP{0,7}? (dürfen|"
+        "können)) (?!(sie|ich)) | wer nicht will ,? der hat | den wald (hineinruft|reinruft|hinein|ruft) | "
+        "(fisch stinkt|da lachen (@ADV)? die hühner|außen hui|mehr schein als|große klappe|ein schelm|"
+        "papier ist geduldig|nachtigall|außer spesen|viel lärm um|fass (@ADV)? (den boden|zum überlaufen)|"
+        "fass ,? (@ADV|das){0,2} überlaufen|maß ist voll|maß ist (@ADV)? voll|schlägt es dreizehn|schlägts "
+        "dreizehn|perlen vor die säue|schindluder|katz und maus|ausgestreckten arm|bestellt und nicht "
+        "abgeholt|däumchen|bis ich schwarz|bis (ich|man) (schwarz|alt und grau)|nimmerlein*|pustekuchen|"
+        "sendepause|schweigegelübde|brieftaube*|mund fusselig|gegen (eine|die|wände|ne)? (wand|wände|mauer|"
+        "mauern)|in den wind|schippe nehmen|auf den arm (genommen|nehmen)|übers ohr|im sande|im sand "
+        "(verlauf*|verlief)|unsichtbar*|geisterfirma|geister|tote hose|schlechter film|falschen film|im "
+        "falschen) (?!(kästchen|formular|stockwerk|zug|bus|ordner|gebäude)) | (unmöglich*|ungut*|herzlos*|"
+        "kalt*|mies*|schlecht*|merkwürdig*|seltsam*|eigenartig*|unwürdig*|unfreundlich*|miserabl*|grob*|"
+        "rüde*|rau*|unterirdisch*|schlimm*|katastrophal*|desaströs*) (@ADV)? (umgang|verhalten|behandlung|"
+        "benehmen|auftreten|kommunikation|tonfall|umgangston|organisation|stil|bewerbungsprozess|"
+        "bewerberkommunikation|umgangsformen|gebaren|manieren|management) (?!(meinerseits|von kunden|der "
+        "kunden|mit kunden)) | (befremdet|ärgert|kränkt|enttäuscht|irritiert|verletzt|frustriert|nervt|"
+        "empört|wurmt|entsetzt|verstimmt|schmerzt|betrübt|erbost|verärgert) (@ADV|schon|sehr|doch){0,2} "
+        "(mich|uns|einen) (?! (@ADV|sehr){0,2} (nicht|kein|wenig|nie))",
+        "Allmählich reißt mir der Geduldsfaden.",
+        "Eine Auskunft wird man ja wohl bekommen dürfen!",
+        "Wer nicht will, der hat schon.",
+        "Unmöglicher Umgang mit Bewerbern",
+        "Es befremdet mich, das aus der Zeitung zu erfahren.",
+        spares=(
+            "Der Lärm stört mich nicht.",
+            "Kann ich da einfach klingeln?",
+            "Ich mag es, wenn man mir offen sagt, was schlecht ist.",
+        ),
+    ),
+    blaming(
+        "(hinterherlaufen|hinterherrennen|hinterhertelefonieren|hinterherzulaufen|hinterherzurennen|"
+        "nachlaufen|nachrennen|nachzulaufen|hinterherlaufe|hinterherrenne|hinterhertelefoniere|betteln muss|"
+        "aus der nase ziehen|nase ziehen) | (laufe|renne|telefoniere|jage) (@I|ihnen|euch|@ADV|einer|der|"
+        "antwort|@REPLY|@YOUR|seit|wochen|tagen){1,8} (hinterher|nach) | (behandlung|umgang|vorgehen|"
+        "verhalten|art) (@ADV|habe|ich|hat|niemand|kein bewerber){1,4} nicht (nötig|verdient) | (das|so "
+        "etwas|so eine behandlung|sowas) habe ich (@ADV){0,2} nicht (nötig|verdient) | (fühle|fühlt|fühlte|"
+        "komme|kam) (@I|man|sich|mich|mir|da|@ADV|als|bewerber*|ein bisschen|schon|ziemlich|hier){1,9} "
+        "(verschaukelt|verarscht|veräppelt|veralbert|vergessen|ignoriert|übergangen|missachtet|ausgenutzt|"
+        "hingehalten|im stich|alleingelassen|allein gelassen|respektlos|abgefertigt|bittsteller*|vor den "
+        "kopf|auf den schlips|hintergangen|ungerecht|unfair|schlecht behandelt|verkauft|vorgeführt|nicht "
+        "(ernst|wertgeschätzt|respektiert|gesehen|willkommen)|wie (bestellt|luft|ein|eine|dreck|abfall)|"
+        "veralb*|abgewimmelt|abgehängt|wertlos behandelt|an der nase|benutzt) | (schaffe|schafft|schaffen|"
+        "bringt|bringen) (es|@ADV|nicht|fertig){1,3} (nicht|keiner|niemand) @GAP{0,6}? (zeile*|absage|anruf|"
+        "@REPLY|mail|satz) | (armutszeugnis|trauerspiel|blamage|schande|witz|zumutung|frechheit|"
+        "unverschämtheit|peinlich*|unwürdig*) (für) (@A|@YOUR|so|solch*) @ADJ{0,1} _ | (gelöscht|ignoriert|"
+        "übersehen|weggeworfen|aussortiert|übergangen) (haben|hat|habt|hast) (sie|ihr|man|du)|(halten|hält|"
+        "haltet) (sie|ihr|man|sich|wohl|@ADV){1,4} (wenig|nichts|nicht viel|nie|nicht) (@ADV)? (von|an|für) "
+        "(@ADV|@YOUR|eigene|eigenen|@A){0,3} (absprachen|zusagen|wort|versprechen|termine|fristen|"
+        "vereinbarungen|kommunikation|höflichkeit|bewerber*|pünktlichkeit|abmachungen|antworten|manieren|"
+        "transparenz|zeitpläne|zeitplan|nötig) | (zeitplan|zeitpläne|fristen|termine|zusagen|ankündigungen|"
+        "absprachen|versprechungen|pünktlichkeit|zuverlässigkeit|verbindlichkeit|erreichbarkeit|transparenz|"
+        "offenheit|ehrlichkeit) (@ADV|scheint|scheinen|ist|sind|bei|@YOU|nimmt|nehmen|man|@YOUR|haus|in|"
+        "gehört|gehören){1,7} (nicht|nur|kein|keine|wenig|fremd*|nebensache|zweitrangig|egal|optional|"
+        "dehnbar*|unverbindlich*|schall und rauch|glückssache|ausverkauft|aus)",
+        "Ich habe keine Lust, Ihnen hinterherzulaufen.",
+        "So eine Behandlung habe ich nicht nötig.",
+        "Da fühlt man sich als Bewerber schon verschaukelt.",
+        "Verbindlichkeit scheint bei Ihnen Glückssache zu sein.",
+    ),
+    blaming(
+        "(wenn man|wer|wenn (eine|ein|die) (firma|unternehmen|betrieb|arbeitgeber)|wenn (sie|ihr|du)) "
+        "((?!(noch|fragen)) _){1,9}? (einlädt|einladen|ausschreibt|ausschreiben|sucht|suchen|verspricht|"
+        "versprechen|zusagt|ankündigt|ankündigen|bittet|verlangt|fordert|inseriert|einstellen will|"
+        "erwartet) ,? (dann|der|so)? (sollte*|muss|müsste*|gehört|könnte*|hätte|hält|darf) _{0,9}? (melden|"
+        "antworten|halten|absagen|bescheid|zurückrufen|rechnen|zuverlässig|ehrlich|höflich|pünktlich|"
+        "einhalten|auch|liefern|wundern|wenigstens|zumindest|können|sein|man) | (sollte|sollten|müsste|"
+        "könnte|kann) man (@ADV|sich|von|einer|einem|firma|unternehmen|danach){1,7} (melden|antworten|"
+        "absagen|bescheid|zurückrufen|ehrlich|erwarten|informieren) (?!(wo|wann|wie)) | (war|ist|waren|"
+        "sind) (@ADV|ja|wohl|alles){0,4} (nichts|nicht viel|wenig|keinen pfifferling|keinen heller|das "
+        "papier nicht|keinen cent) wert (,|$) | (schall und rauch|lippenbekenntnis*|heiße luft|warme worte|"
+        "warmen worten|schöne worte|schönen worten|leere hülse*|leere hülle) | (worte|worten|versprechen|"
+        "ankündigungen|versprechungen|ihnen) _{0,7}? (nie|keine|keinen|nicht|selten) (@ADV)? taten | taten "
+        "@GAP{0,3}? (folgen|fehlen|gefolgt|sehen|sprechen lassen) | (hausaufgaben) @GAP{0,3}? (nicht|machen|"
+        "gemacht|erst) | (hätte|stünde|würde|stände|täte|wäre) (@ADV|es|ihnen|euch|dir|@YOUR|firma|haus|"
+        "team|einer|einem|unternehmen|dieser|größe){1,7} (gut|besser) (angestanden|an|getan|tun|zu gesicht|"
+        "gestanden|beraten) | (haben|wollen|wollt|habt|suchen|sucht|meinen|lesen|lest|wissen|wisst|nehmen|"
+        "nehmt|planen|merken|merkt) (sie|ihr|man|du) (@ADV){0,2} überhaupt (?!noch (bedarf|unterlagen)) | "
+        "(wollen|wollt|suchen|sucht|brauchen|braucht|meinen|meint) (sie|ihr) (@ADV|wirklich|ernsthaft|"
+        "tatsächlich|eigentlich){1,3} (jemanden|leute|neue|personal|mitarbeiter*|ernst|noch wen) | (kein|"
+        "keine|keinen|nicht (eine|ein|einen)) (@ADV|einzige*|einziges){0,2} (silbe|ton|zeile|mucks|pieps|"
+        "laut|sterbenswort|piep|lebenszeichen|signal) (,|$|von|und|aus|seit|gehört|mehr|zu|ihrerseits) | "
+        "(wochen|monate|tage|woche) (lang|hindurch) (@ADV|,){0,2} (nichts|kein|keine|keinen|niemand|ohne|"
+        "funkstille|warten|hingehalten|vertröstet) | (sie|euch|@FIRM|ihr haus|ihre|eure|dich) (@ADV|firma|"
+        "haus|eigentlich){0,3} für (@ADV|@A){0,2} _ (@ADV|_){0,2}? gehalten | dass (sie|ihr|man|du|@FIRM) "
+        "(mich|meine|meinen|mir|uns|bewerber*) ((?!nicht) @GAP){0,6}? (vergessen|vergesst|übergehen|"
+        "übergeht|ignorier*|belügen|belügt|anlügen|abspeisen|abspeist|versetzen|versetzt|auslachen|"
+        "verschaukeln|hinhalten|abfertigen|abfertigt|ausnutzen|ausnutzt|benutzen|hinhaltet) | (absage|"
+        "antwort|mail) (aus (dem|der)|vom|per) (automaten|automat|computer|konserve|schublade|retorte|"
+        "autopilot|roboter|bot|knopfdruck|fließband|stange) | (vom|aus dem|ein) (automaten|roboter|bot|"
+        "chatbot) (abgefertigt|abgewimmelt|abgesagt)",
+        "Wenn man jemanden zum Gespräch einlädt, sollte man sich danach auch melden.",
+        "Ihre Zusage war offenbar nichts wert.",
+        "Den Worten folgen bei Ihnen nie Taten.",
+        "Es hätte Ihnen gut angestanden, selbst anzurufen.",
+        "Haben Sie überhaupt vor, die Stelle zu besetzen?",
+        "Drei Wochen lang nichts.",
+        "Ich hatte Sie für seriöser gehalten.",
+        "Dass Sie mich einfach übergehen, schmerzt.",
+        spares=("Wer Kunden gewinnen will, muss zuhören.",),
+    ),
+    blaming(
+        "(@YOUR|diese|solche) (@ADV)? (ständig*|dauernd*|wiederholt*|viel*|häufig*|ewig*|permanent*|"
+        "unablässig*|zahllos*|aufdringlich*|penetrant*) (anrufe*|nachfragen|mails|emails|nachrichten|"
+        "rückfragen|anfragen|erinnerungen|drängeln|drängen|nachhaken|beschwerden) _{0,4}? (stören|nerven|"
+        "belasten|helfen|bringen|halten|sind|kosten|rauben|behindern|machen|beschleunigen|ändern|wirken|"
+        "stört|nervt) | üben sie sich (@ADV){0,2} (in)? geduld | (sie|du) (sind|bist|waren) (@ADV){0,2} "
+        "nicht (der|die) (@ADV)? einzige* | (@I|haben|hätten|leute) (@ADV|hier|noch|haben|hätten){0,3} "
+        "(wichtigeres|besseres|anderes) (@ADV)? zu tun | nichts (@ADV)? besseres (@ADV)? zu tun | (@YOUR) "
+        "(ungeduld|drängen|drängelei|drängeln|anspruchshaltung|aufdringlichkeit|hartnäckigkeit|"
+        "beharrlichkeit|ton|tonfall|penetranz|quengelei|nachbohren|art) _{0,4}? (nicht|stört|nervt|"
+        "unangebracht|unangemessen|befremd*|daneben|geht|keinen gefallen|fehl am platz|missfällt|irritiert|"
+        "anmaßend|lässt) | (rückfragen|nachfragen|anrufe|weitere anfragen) (@ADV|ist|sind|dazu){1,3} "
+        "(zwecklos|unerwünscht|nicht erwünscht|sinnlos|überflüssig) | (wie oft|wie lange) (sollen|müssen) "
+        "wir | keinen gefallen | (hätten|hättest) sie (@ADV){0,2} (genau|richtig|aufmerksam|ordentlich) "
+        "(gelesen|zugehört|hingehört|hingeschaut) | (unterlassen|unterlasse|hören|hör) (sie|du)? (@ADV|"
+        "bitte){0,2} (auf ,? (uns|mich|ständig|dauernd|hier)|(weitere|ihre|diese) (anrufe|nachfragen|"
+        "belästigung*|mails)) | (kosten|kostet|rauben|raubt|stehlen|stiehlt) (@ADV|uns|unsere|nur){1,4} "
+        "(nerven|zeit) (?!und mühe sparen)",
+        "Ihre ständigen Anrufe stören den Betrieb.",
+        "Üben Sie sich bitte in Geduld.",
+        "Sie sind nicht der einzige Bewerber.",
+        "Wir haben Wichtigeres zu tun.",
+        "Ihre Ungeduld ist unangebracht.",
+    ),
+    blaming(
+        "(zugesagt|angekündigt|versprochen|vereinbart|ausgemacht|geplant|die rede) (war|waren|wurde) (@ADV|"
+        "mir|von){0,3} (@DAY|@SPAN|ende|anfang|eine|ein|der|die) _{0,5}? , _{0,3}? (haben wir|ist|sind|"
+        "schreiben wir|jetzt|inzwischen|heute|mittlerweile) | (inzwischen|mittlerweile|heute|jetzt) (haben|"
+        "schreiben) wir (@ADV|ja){0,3} (@DAY|den) (,|$|@MONTH) | (so|sehr|derart|dermaßen|reichlich|"
+        "erstaunlich|erschreckend) (wenig|kein) (@ADV|@ADJ)? (respekt|wertschätzung|interesse|anstand|"
+        "rücksicht|mühe|verständnis|höflichkeit|transparenz|feingefühl|einfühlungsvermögen|stil|empathie|"
+        "taktgefühl|sorgfalt|verlässlichkeit|kommunikation|professionalität|fingerspitzengefühl|herz|"
+        "menschlichkeit) | (so|solch*) (@ADV|viel|ein|eine){1,2} (desinteresse|ignoranz|arroganz|"
+        "gleichgültigkeit|unhöflichkeit|unverschämtheit|chaos|unzuverlässigkeit|kälte|unprofessionalität|"
+        "geringschätzung|durcheinander) | erst (?!wieder) ((?!,) _){1,5}? (,|und) (@ADV)? dann ((?!,) "
+        "_){0,5}? (abtauchen|nichts|schweigen|absagen|ignorieren|verschwinden|vergessen|hängen|abblitzen|"
+        "funkstille|hinhalten|stille|wegducken|kneifen|nie|vertrösten|totstellen|untertauchen) | (tolle|"
+        "schöne|feine) wurst | (was|wie) (@ADV|daran|denn|ist|dabei){1,4} so (@ADV)? (schwer|schwierig|"
+        "kompliziert|aufwendig|aufwändig) (,|$|ist|sein|sei|war) | (nach|so ein|dieses ganze|diesem ganzen|"
+        "das ganze|dem ganzen) (@ADV|diesem|dem|all dem)? (theater|zirkus|posse|hickhack|eiertanz|drama|"
+        "chaos|gezerre|hin und her|kasperltheater|kindergarten|possenspiel|tamtam) | (hickhack|eiertanz|"
+        "kasperltheater|zirkus hier|rumgeeiere|herumgeeiere|gewurschtel|wischiwaschi|hinhaltespiel*) | wie "
+        "(wir|ich) (ihnen|dir|euch) (@ADV|doch){0,3} (mehrmals|mehrfach|wiederholt|oft genug|deutlich|"
+        "zigmal|unmissverständlich|schon zwei mal|bereits zwei mal) @GAP{0,3}? (mitgeteilt|gesagt|erklärt|"
+        "geschrieben|erläutert|dargelegt|hingewiesen) | (das|dies|etwas) (bekommen|kriegen|schaffen|bekommt|"
+        "kriegt|schafft) @GAP{0,4}? (andere*|auch|sogar|selbst) _{0,4}? (hin|auch) | (auf|bei) (@YOUR|ihren|"
+        "das|den) (versprechen|zusage|wort|ankündigung) @GAP{0,4}? (nichts|nicht) (geben|verlassen|zu geben|"
+        "verlass)",
+        "Zugesagt war Montag, inzwischen haben wir Donnerstag.",
+        "Schade, wie man Bewerbern so wenig Respekt entgegenbringt.",
+        "Erst einladen und dann abtauchen.",
+        "Ich weiß nicht, was daran so kompliziert sein soll.",
+        "Nach diesem Theater möchte ich nicht mehr.",
+        "Wie wir Ihnen bereits mehrmals mitgeteilt haben, dauert es.",
+        spares=("Ich würde gern erst den Vertrag lesen und dann zusagen.",),
+    ),
+    blaming(
+        "(firma|unternehmen|betrieb|arbeitgeber|haus|laden|konzern) ,? (die|das|der) ((?!(mich|,)) _){0,5}? "
+        "(vergisst|ignoriert|hinhält|vertröstet|nicht (antwortet|zurückruft|meldet|reagiert|einmal)|hängen "
+        "lässt|warten lässt|schweigt|nie (antwortet|zurückruft)) | (ohrfeige|schlag ins gesicht|faustschlag|"
+        "tiefschlag|affront|beleidigung|demütigung|kränkung|watsche|watschn|schlag ins kontor|hohn|spott) "
+        "(?!(ein|vergeben)) | (haben|habt|hat|hast) (sie|ihr|man|du)? (mir|uns|@ADV|einem){1,3} (falsche|"
+        "große|nur|die ganze zeit)? (hoffnung|hoffnungen) (@ADV)? gemacht (?!mich) | falsche hoffnung* "
+        "(@ADV)? (gemacht|geweckt|machen|wecken|zu) | wozu ((?!,) _){1,5}? (eigentlich|überhaupt|denn|dann|"
+        "mich|mir|mühe|telefone|gespräch*|zeitplan|fristen) | wozu gibt es | (hat|haben) @GAP{0,3}? mit "
+        "(professionalität|respekt|anstand|fairness|wertschätzung|höflichkeit|kommunikation|augenhöhe|"
+        "seriosität|stil|transparenz|ehrlichkeit|organisation|kultur|recruiting|menschlichkeit|"
+        "professionellem|gutem|guter) @GAP{0,4}? (nichts|wenig|nicht viel|herzlich wenig) | gut zu wissen "
+        ",? (wie|dass|was) (sie|ihr|man|bei|@ADV|hier) | (jetzt|nun|da) weiß (ich|man) (@ADV|ja|"
+        "immerhin){0,3} ,? (woran|was|wie) (ich|man|@ADV|von|bei|ihnen|euch|hier){1,5} (bin|halten|zu "
+        "halten|läuft|ist|umgegangen|umgeht) | (tut|macht|ist) man (@ADV|das|so|etwas|sowas|einfach){0,4} "
+        "nicht (,|$) | (einfach|kommentarlos|wortlos|stillschweigend|klammheimlich|sang und klanglos|ohne "
+        "vorwarnung|ohne erklärung|ohne begründung|grußlos) (@ADV|nur)? (vergessen|vergisst|ignoriert|"
+        "ignorieren|übergangen|abgesagt|gestrichen|verschoben|gelöscht|verschwunden|geschwiegen|"
+        "fallengelassen|ausgeladen|aussortiert|vertagt|besetzt|beendet)",
+        "Sie sind nicht die erste Firma, die Bewerber einfach vergisst.",
+        "Das war eine Ohrfeige.",
+        "Sie haben mir Hoffnungen gemacht und dann abgesagt.",
+        "Wozu gibt es eigentlich Telefone?",
+        "Das hat mit Professionalität nichts zu tun.",
+        "Man hat mich wortlos aussortiert.",
+        spares=("Ihr Haus ist ein Unternehmen, das mich begeistert.",),
+    ),
+    blaming(
+        "(schwindet|sinkt|bröckelt|leidet|verliere|sank|schwand) @GAP{0,5}? (respekt|vertrauen|achtung|"
+        "sympathie|meinung|glaube|hochachtung|wertschätzung) | (respekt|vertrauen|meinung|sympathie|achtung|"
+        "bild|eindruck) (@ADV|von|vor|in|@YOU|@YOUR|haus|firma|unternehmen|hat|ist|damit){1,8} (schwindet|"
+        "sinkt|gesunken|verloren|dahin|gelitten|bröckelt|ruiniert|zerstört|verflogen) | (versprach*|"
+        "versprochen*|zugesagt*|zugesichert*|angekündigt*|sagte*|hieß|wollte*) ((?!(ich|noch nicht)) "
+        "_){0,6}? ((?!noch nicht) _){0,7}? (bis heute|noch immer|immer noch|vergeblich|bis jetzt|seither|"
+        "heute noch|seitdem) @GAP{0,3}? (warte|warten|aus|nicht|nichts|kein*|offen) (?!entschieden) | dass "
+        "(ihnen|euch|dir) _{0,7}? (egal|gleichgültig|wurscht|schnuppe|nichts wert|unwichtig|lästig|zu viel|"
+        "gleich) (ist|sind|bin|sei|war) | (bin|sind|war) (@I|@YOU|@ADV|bewerber*|menschen){1,6} (nicht|"
+        "kein*|nichts) @GAP{0,4}? wert (,|$) | (einzige|große|herbe|bittere|reine|pure|maßlose) "
+        "(enttäuschung|katastrophe|farce|zumutung|frechheit|zeitverschwendung|unverschämtheit) | (so|derart|"
+        "dermaßen|auf diese weise) (behandelt zu werden|behandelt werden|behandeln lassen|behandeln zu "
+        "lassen|umspringen lassen|umgehen zu lassen|abgespeist) | (?<!meine) (?<!meiner) (absage|antwort|"
+        "rückmeldung|nachricht|reaktion|bescheid) ((?!(ich|meine*)) _){0,5}? (reichlich|arg|ziemlich|viel "
+        "zu|recht|sehr) spät | (besser|lieber) spät als nie (?!mehr gelernt) | (sparen|spart|sparst) (sie|"
+        "ihr|du)? (sich|euch|dir|@ADV){0,2} (@YOUR|die|diese|ihre) (ausreden|floskeln|ausflüchte|phrasen|"
+        "textbausteine|entschuldigung|mühe) | (@YOUR|die|diese) (ausreden|ausflüchte|phrasen|sprüche) | "
+        "ausreden (@ADV)? (können|könnt) (sie|ihr)",
+        "Da schwindet mein Respekt vor Ihrem Haus.",
+        "Ihre Kollegin versprach einen Rückruf, auf den ich bis heute warte.",
+        "Schade, dass Ihnen Bewerber so gleichgültig sind.",
+        "Das war eine einzige Enttäuschung.",
+        "Ich bin nicht gewohnt, so behandelt zu werden.",
+        "Die Absage kommt reichlich spät.",
+        spares=("Meine Antwort kommt leider sehr spät.",),
+    ),
+    blaming(
+        "(?<!(lieferanten|kunden|partner|zulieferer|handwerker|bauherren|kundinnen) haben) @YOUR (@ADJ)? "
+        "(wort|versprechen|zusage|zusagen|ankündigung|vereinbarung|frist|fristen|termin|termine|zeitplan) "
+        "_{0,12}? (nicht|nie|niemals|wieder nicht) (@ADV)? (gehalten|eingehalten|eingelöst|erfüllt|"
+        "eingetroffen|wahr|einhalten) | (sie|ihr|man|@FIRM|unternehmen) (sollten|sollte|solltet|müssten|"
+        "könnten|dürften) ((?!noch) _){0,9}? (mehr|besser|anständig*|respektvoll*|höflich*|fair*|"
+        "freundlich*|menschlich*|wertschätzend*) (@ADV)? (achtung|respekt|umgehen|behandeln|begegnen|"
+        "kommunizieren|behandelt|wertschätzung|anstand|entgegen*|höflichkeit|mühe|rücksicht) | (schön|gut|"
+        "toll|super|nett|interessant|wunderbar|erstaunlich|fein|prima) ,? dass (sie|ihr|man|bei ihnen|"
+        "wenigstens|zumindest|immerhin) (@ADV){0,2} (wenigstens|zumindest|immerhin|für alles andere|dafür) "
+        "| (schön|gut|toll) ,? dass (wenigstens|zumindest|immerhin) | (hätte|hätten) (man|sie|ihr|@I) (mir|"
+        "mich|das|@ADV|doch){0,4} (wenigstens|zumindest|doch|ruhig|ehrlich) _{0,6}? (können|sollen|müssen|"
+        "dürfen) | was für (ein|eine|einen) (@ADV|@ADJ|@BAD){0,2} (haufen|laden|verein|saftladen|chaos|"
+        "theater|umgang|armutszeugnis|zumutung|frechheit|benehmen|organisation|zirkus|schweinerei|art|stil|"
+        "schmarrn|schmarren|quatsch|witz)",
+        "Sie haben Ihr Versprechen, sich diese Woche zu melden, nicht gehalten.",
+        "Sie sollten Ihren Bewerbern mit mehr Achtung begegnen.",
+        "Schön, dass Sie wenigstens Zeit für die Anzeige hatten.",
+        "Was für ein Saftladen.",
+        spares=("Schön, dass Sie Zeit für mich hatten.",),
+    ),
+    blaming(
+        "(kommt|kam|komme|fühlt|fühle) (man|ich|einem|sich|mir|mich|@ADV){1,5} (vor|@ADV)? (wie|als) (ein|"
+        "eine|der|die|einem)? (@ADJ)? (bittsteller*|nummer|luft|dreck|depp|trottel|idiot*|bettler*|"
+        "aktennummer|almosen*|bewerber* zweiter|letzte*|unmündig*|fußabtreter|objekt|ware|abfall) | "
+        "((sollten|solltet|sollte|müssten|könnten) (sie|ihr|man|@FIRM)|(sie|ihr|man|@FIRM) (sollten|solltet|"
+        "sollte|müssten|könnten)) (@ADV|mal|@YOUR|dringend|@ADJ){0,5} (bewerbungsprozess|prozess|verfahren|"
+        "umgang|kommunikation|organisation|auswahlverfahren|abläufe|verhalten|manieren|umgangsformen|"
+        "personalpolitik|ton|einstellung|haltung) @GAP{0,5}? (überdenken|überprüfen|überarbeiten|"
+        "hinterfragen|verbessern|ändern|arbeiten|nachdenken) | so (vergrault|verliert|vergrämt|verprellt|"
+        "verspielt|gewinnt|bekommt|behandelt|macht) (man|sie|ihr) (gute|guten|keine|niemanden|leute|"
+        "vertrauen|bewerber*|fachkräfte|nicht|freunde|personal|nie){1,5} | (vergrault|vergrämt|verprellt|"
+        "vergraulen|verprellen|vergrämen) (man|sie|ihr|@ADV) _ | (alles andere|das) (wäre|ist) (@ADV)? "
+        "(indiskutabel|enttäuschend|ein witz) | (kurzen prozess|mit mir nicht|nicht mit mir) (,|$)",
+        "Man kommt sich vor wie ein Bittsteller.",
+        "Sie sollten Ihren Bewerbungsprozess überdenken.",
+        "So vergrault man gute Leute.",
+        spares=("So findet man sich im Haus gut zurecht.",),
+    ),
+    blaming(
+        "(von|vom) (@A|@YOUR)? @ADJ{0,1} (@REPLY|anruf|interesse|reaktion|einsicht|entschuldigung|"
+        "versprochenen _) _{0,7}? (keine spur|fehlanzeige|nichts zu (sehen|hören)|weit und breit) | (hätte|"
+        "hätten) (man|sie|ihr) (@ADV|das|es|mich|mir){0,4} @GAP{0,3}? (anständiger|eleganter|besser|fairer|"
+        "menschlicher|höflicher|professioneller|freundlicher|schöner|respektvoller|anders) (@ADV)? (lösen|"
+        "machen|regeln|sagen|mitteilen|handhaben|formulieren|kommunizieren|angehen) (können|müssen|sollen|"
+        "dürfen) | (mich|uns) (@ADV|hat|haben|die|art|der|das|dieses|@YOUR|absage|verhalten|umgang|"
+        "schweigen|vorgehen|mail|behandlung|weise|und|sehr){1,9} (?<!nicht) (verletzt|gekränkt|beleidigt|"
+        "empört|abgestoßen|gestört|geärgert|vor den kopf gestoßen|enttäuscht) (@ADV)? (hat|haben|,|$)",
+        "Von einem Rückruf keine Spur.",
+        "Das hätte man anständiger lösen können.",
+        "Mich hat die Art der Absage sehr verletzt.",
+        spares=("Mich hat der Besuch bei Ihnen nicht enttäuscht.",),
     ),
     # -- S7b: pressure ---------------------------------------------------------------------------------
     pressing(
@@ -1674,8 +2278,8 @@ _PHRASES = (
         "raus|woanders|anderswo|anderweitig|erledigt|hinfällig|gegenstandslos|gezwungen|genötigt|umsehen|"
         "umschauen|unterschreibe|unterschreiben|zusagen|sage ich|nehme ich|ziehe ich|werde ich|muss ich|"
         "müsste ich|konkurrenz|mitbewerber|zurück*|konsequenzen|veranlasst|beschwer*|wende ich|gehe ich|bin "
-        "ich|hat sich|war es das|betrachte ich|streiche|abhaken|gestorben|absagen|vergessen|verlieren sie|"
-        "verliert ihr|entgeht|suche ich|platzt)",
+        "ich @GAP{0,3}? (draußen|vom|vergeben|nicht mehr)|hat sich|war es das|betrachte ich|streiche|"
+        "abhaken|gestorben|absagen|vergessen|verlieren sie|verliert ihr|entgeht|suche ich|platzt)",
         "Sonst bin ich weg.",
         "Andernfalls sehe ich mich gezwungen abzusagen.",
         "Ansonsten nehme ich das andere Angebot an.",
@@ -1694,10 +2298,10 @@ _PHRASES = (
         "kontaktiere|informiere|veröffentliche|poste|schreibe|teile|spreche|rede|gebe|lasse|lehne) (@I|sich|"
         "es|das|@ADV|@MY){1,4} ((?!(interessiert|verfügbar|erreichbar|gern|gerne|noch einmal|dankbar|melden|"
         "anrufen|nachfragen)) _){0,8}? (woanders|anderswo|zurück*|zurück|andere (stelle|angebot)|anderes "
-        "angebot|das andere|die andere|davon|zusage*|annehmen|an|weg|raus|erledigt|hinfällig|umsehen|um|"
-        "konsequenzen|bewerbung|konkurrenz|vorgesetzt*|chef*|geschäftsführung|geschäftsleitung|vorstand|"
-        "gezwungen|bewertung|öffentlich|kununu|linkedin|glassdoor|erfahrung*|chef|boss|anwalt|ab|"
-        "gegenstandslos|anderweitig|das)",
+        "angebot|das andere|die andere|davon|zusage*|annehmen|an (,|$)|weg|raus|erledigt|hinfällig|umsehen|"
+        "um (,|$)|konsequenzen|bewerbung|konkurrenz|vorgesetzt*|chef*|geschäftsführung|geschäftsleitung|"
+        "vorstand|gezwungen|bewertung|öffentlich|kununu|linkedin|glassdoor|erfahrung*|chef|boss|anwalt|ab "
+        "(,|$)|gegenstandslos|anderweitig|das als (absage|nein))",
         "Sollte bis dahin nichts von Ihnen kommen, unterschreibe ich eben woanders.",
         "Wenn ich bis Freitag nichts höre, ziehe ich meine Bewerbung zurück.",
         "Falls ich keine Antwort bekomme, nehme ich das andere Angebot an.",
@@ -1717,16 +2321,16 @@ _PHRASES = (
         "anfrage|nachfrage|reminder|frist|zuschrift|appell|ansage|angebot) (?!(im jahr|für die einreichung|"
         "der serie)) | (das|dies|es|hiermit|nun|jetzt|diese|dieser) (@ADV|ist|war|wird|wäre|bleibt|sein|"
         "hier){1,4} (@MY|der|die|das|mein){0,2} (@ADV){0,1} (letzte|letzter|letztes|letzten|allerletzte|"
-        "allerletzter|allerletztes) (@ADJ)? (mail|email|versuch|anruf|nachricht|schreiben|mal|brief|anlauf|"
-        "wort|voicemail|kontaktaufnahme|kontaktversuch|mitteilung|sein|gewesen) | (zum|ein|das) (aller)? "
-        "(letzten|letztes|allerletzten|allerletztes) mal (@ADV|,){0,3} (@WRITE|@I|@WROTE|an|bei|,|dass|"
-        "frage) | letztmalig | letztmals | ^ (letzte|letzter|letztes) (@ADJ)? (mail|email|versuch|anruf|"
-        "nachricht) | (dass)? (@MY|mein) letztes wort | ^ (@ADV)? mahnung (,|$) | als mahnung | (?<!kein) "
-        "ultimatum (@ADV)? (setze|stelle|von mir|bis|,|$) | (setze|stelle|ist|als) (@I|@YOU|@ADV|hiermit|"
-        "das|mein|ein){1,5} ultimatum | frist (@ADV|von|bis|ihnen|euch|zur|für|dafür){0,5} (setze|gesetzt|"
-        "setzen|setz|läuft ab|gewähre|verstreich*|abgelaufen) | (setze|setz|gebe|gewähre|stelle|räume) (@I|"
-        "@YOU|@ADV|hiermit){1,5} (eine|noch|eine letzte|@ADJ|@BY_WHEN|zum|den|,){0,4}? (frist|zeit|"
-        "ultimatum|gelegenheit|chance|@NUMERAL (tage|stunden|wochen))",
+        "allerletzter|allerletztes) (@ADJ)? (mail|email|versuch|anruf|nachricht|anfrage|nachfrage|"
+        "erinnerung|rückfrage|schreiben|mal|brief|anlauf|wort|voicemail|kontaktaufnahme|kontaktversuch|"
+        "mitteilung|sein|gewesen) | (zum|ein|das) (aller)? (letzten|letztes|allerletzten|allerletztes) mal "
+        "(@ADV|,){0,3} (@WRITE|@I|@WROTE|an|bei|,|dass|frage) | letztmalig | letztmals | ^ (letzte|letzter|"
+        "letztes) (@ADJ)? (mail|email|versuch|anruf|nachricht) | (dass)? (@MY|mein) letztes wort | ^ "
+        "(@ADV)? mahnung (,|$) | als mahnung | (?<!kein) ultimatum (@ADV)? (setze|stelle|von mir|bis|,|$) | "
+        "(setze|stelle|ist|als) (@I|@YOU|@ADV|hiermit|das|mein|ein){1,5} ultimatum | frist (@ADV|von|bis|"
+        "ihnen|euch|zur|für|dafür){0,5} (setze|gesetzt|setzen|setz|läuft ab|gewähre|verstreich*|abgelaufen) "
+        "| (setze|setz|gebe|gewähre|stelle|räume) (@I|@YOU|@ADV|hiermit){1,5} (eine|noch|eine letzte|@ADJ|"
+        "@BY_WHEN|zum|den|,){0,4}? (frist|zeit|ultimatum|gelegenheit|chance|@NUMERAL (tage|stunden|wochen))",
         "Letzte Erinnerung: Bewerbung",
         "Das ist meine letzte Mail.",
         "Ich setze Ihnen eine Frist.",
@@ -1748,11 +2352,11 @@ _PHRASES = (
         "oder|ja) (@ADV)? (schuldig|verlange|erwarte|bis|will)? | (entscheiden|entscheidet|entscheide) "
         "(@ADV|sie|euch|dich|sich|ihr){0,5} (endlich|jetzt|zügig|schnell|schleunigst|bitte bald|umgehend|"
         "sofort|langsam) | (gas|stoff) (zu)? (geben|gebt|gib) | (in die|in den) (gänge|puschen|pötte|hufe|"
-        "socken) (kommen|kommt) | (beeilen|beeilt|beeil) (sie|euch|dich|ihr|sich|@ADV){1,3} | (tempo|dampf|"
-        "druck) (@ADV)? (machen|macht|bitte) | (nägel mit köpfen|butter bei die fische|farbe bekennen|farbe "
-        "zu bekennen|hosen runter|karten auf den tisch|endlich zu potte|zu potte) | wer zuerst kommt | "
-        "(schnell|rasch|bald) (sein|zuschlagen|zugreifen) | (zuschlagen|zugreifen) (@ADV|,){0,2} (sonst|"
-        "bevor|solange)",
+        "socken) (kommen|kommt) | (beeilen|beeilt|beeil) (sie|euch|dich|ihr|sich|@ADV){1,3} | (?<!(keinen|"
+        "kein|keinesfalls|nicht|unnötig|niemandem|ohne)) (tempo|dampf|druck) (@ADV)? (machen|macht|bitte) | "
+        "(nägel mit köpfen|butter bei die fische|farbe bekennen|farbe zu bekennen|hosen runter|karten auf "
+        "den tisch|endlich zu potte|zu potte) | wer zuerst kommt | (schnell|rasch|bald) (sein|zuschlagen|"
+        "zugreifen) | (zuschlagen|zugreifen) (@ADV|,){0,2} (sonst|bevor|solange)",
         "Ich warte nicht ewig.",
         "Länger kann ich nicht auf Sie warten, nicht länger warten!",
         "Die Uhr tickt.",
@@ -1948,9 +2552,9 @@ _PHRASES = (
     ),
     pressing(
         "(müssen|müsst|musst|sollten|solltet|solltest) (sie|ihr|du) (sich|euch|dich) (@ADV|aber|bald){1,4} "
-        "(entscheiden|festlegen|bewegen|melden) | ohne (@ADJ|@A|@YOUR)? @REPLY (@ADV|von (ihnen|euch|"
-        "dir)){0,2} (werde|ziehe|muss|sehe|bin|nehme|betrachte|gehe) ich | so lange ((?!,) _){0,4}? ,? bis "
-        "(ich|sie|ihr|jemand|du|man) @GAP{0,5}? (antwort*|bekomme|rangeht|erreiche|meldet|melden|abhebt|"
+        "(entscheiden|festlegen|bewegen|melden) | ohne (@ADJ|@A|@YOUR)? (?!zusage) @REPLY (@ADV|von (ihnen|"
+        "euch|dir)){0,2} (werde|ziehe|muss|sehe|bin|nehme|betrachte|gehe) ich | so lange ((?!,) _){0,4}? ,? "
+        "bis (ich|sie|ihr|jemand|du|man) @GAP{0,5}? (antwort*|bekomme|rangeht|erreiche|meldet|melden|abhebt|"
         "zurückruft|bescheid|kriege) | (nicht eher|nicht) (ruhe geben|locker lassen|lockerlassen|aufhören|"
         "nachgeben) ,? (bis|ehe|bevor) | (eine|einer|ein|mir) @ADJ{0,1} @REPLY (@ADV)? wert (,|$|sein|bin)",
         "Jetzt müssen Sie sich aber langsam entscheiden.",
@@ -1982,13 +2586,154 @@ _PHRASES = (
         "Sonst bin ich vom Markt.",
         "Danach stehe ich Ihnen nicht mehr zur Verfügung.",
     ),
+    pressing(
+        "@BY_WHEN (@ADV|,|@NUMERAL|uhr){0,3} (möchte|will|wünsche|hätte|verlange|brauche|benötige|erwarte|"
+        "bestehe|fordere|muss|müsste) (ich|wir) (@ADV|von|@YOU|@A|@YOUR|@ADJ|gern|verbindlich*|klar*|"
+        "endgültig*|konkret*|definitiv*){0,6} (@REPLY|aussage|ansage|wissen|erfahren|hören|zu|ja|klarheit|"
+        "unterschrift|vertrag|vertragsentwurf|ergebnis) | und zwar (@ADV|bitte){0,2} (@AT_ONCE|schnell|"
+        "heute|jetzt|gleich|pronto|flott|noch heute|@BY_WHEN|verbindlich|schriftlich und) | (sputen|sputet|"
+        "ranhalten|rangehalten|zögern|zaudern) (sie|ihr|euch|sich|@ADV){1,3} (?!nicht ,? mich) (?!nicht (,|"
+        "mich|sich|uns|anzurufen|bei fragen)) | (halten|haltet) (sie|euch|sich|@ADV){1,3} ran (,|$) | wer "
+        "zu spät kommt | wer zögert | (zu lange|ewig|allzu lange) (überleg*|zöger*|wart*|fackel*) "
+        "@GAP{0,3}? (weg|anderswo|woanders|pech|verlier*|leer) | nicht (@ADV)? (zu|mehr zu|allzu)? (lange|"
+        "lang) (@ADV)? (fackeln|zögern|überlegen|herumüberlegen|zuwarten) | (fackeln|zögern|überlegen|"
+        "warten) (sie|ihr|@ADV){1,3} nicht (@ADV)? (zu|allzu)? (lang|lange) | länger als _{1,5}? (halte|"
+        "warte|kann|werde|stehe|bin) (ich|wir|mich) @GAP{0,7}? (nicht|nimmer|kein*) | (sie|ihr|du) (können|"
+        "könnt|kannst|dürfen|dürft|darfst|werden|wollen|werdet) @GAP{0,6}? (nicht|nicht einfach|nicht "
+        "ernsthaft) @GAP{0,3}? (hängen lassen|hängenlassen|im stich lassen|fallen lassen|enttäuschen|"
+        "absagen|ablehnen|sitzen lassen|nein sagen|so abspeisen|stehen lassen|abweisen) | (würde|möchte|"
+        "werde|müsste) @GAP{0,5}? (ungern|nur ungern|höchst ungern) @GAP{0,9}? (@BOSS|ansprechen|"
+        "einschalten|öffentlich*|weiter|beschwer*|erzählen|gehen) | @BOSS _{0,7}? (nur|höchst|sehr|äußerst) "
+        "ungern | (wenn|falls|sollte|sollten|solange|tut|passiert|kommt) _{0,9}? (nix|nichts|nicht|keine|"
+        "kein|bis) _{0,9}? ,? (dann|so)? (@ADV)? (gehe|geh|wende|melde|schreibe|rede|spreche|rufe|"
+        "informiere|lande|marschiere|bin|frage|schalte|beschwere|hole|stehe|telefoniere) (@I|mich|@ADV|mal|"
+        "eben|direkt){1,4} (zu|zum|zur|an|bei|beim|mit|in|den|die|das|der|dem|@YOUR|@MY|ein|einen){0,3} "
+        "@ADJ{0,1} @BOSS",
+        "Bis Mittwoch, 12 Uhr, will ich Bescheid haben.",
+        "Entscheiden Sie sich, und zwar zügig.",
+        "Länger als bis Monatsende halte ich mich nicht bereit.",
+        "Sie können mich jetzt nicht hängen lassen.",
+        "Wenn sich nix tut, geh ich zur Gewerkschaft.",
+        spares=(
+            "Bis Mittwoch bin ich verreist.",
+            "Zögern Sie nicht, mich anzurufen.",
+        ),
+    ),
+    pressing(
+        "(bitten|bitte|ersuchen|ersuche|auffordern|fordere|dränge|nahelegen|drängen) (@I|@YOU|@ADV|auf|,|"
+        "sich|mir|nur){0,6} @BY_WHEN (@ADV|sich|mir|,|eine|@REPLY|verbindlich){0,5} (festzulegen|zu "
+        "(entscheiden|antworten|äußern|melden|reagieren|erklären)|mitzuteilen|zuzusagen|zurückzurufen|"
+        "abzugeben) | (sich|euch|ihnen) (@ADV)? einen ruck | (bevor|ehe) (es|mich|@ADV|sich){0,3} (ein "
+        "anderer|jemand anders|jemand anderes|andere* (firma|firmen|unternehmen)|andere (zugreifen|"
+        "schneller|mich)|die konkurrenz|ein mitbewerber|eine andere firma|ein anderes unternehmen|zu spät) "
+        "| (danach|dann|anschließend|sonst|ab @DAY|ab dann|ab morgen) (wende|orientiere|sehe|schaue|suche|"
+        "konzentriere|widme|bewerbe) (ich|mich|@ADV){1,3} @GAP{0,4}? (anderen|anderer|andere|anderem|"
+        "woanders|anderswo|anderweitig|um) | (danach|dann|damit|somit) (ist|wäre|war|hat) @GAP{0,5}? (für "
+        "mich|mich|sich) @GAP{0,3}? (durch|erledigt|gegessen|gestorben|abgeschlossen|vorbei|beendet|vom "
+        "tisch|erledigt) | (notfalls|zur not|wenn es sein muss|sonst|ansonsten) (@ADV)? (komme|stehe|warte|"
+        "tauche|setze|rücke|campe|sitze|schlage) ich @GAP{0,9}? (vorbei|tür|foyer|empfang|büro|auf|lobby|"
+        "matte|eingang|pforte|persönlich) (?!(gern|gerne)) | , bis (jemand|man|einer|sie|ihr) (@ADV|mich|"
+        "mir|endlich|mit){0,3} (mir|empfängt|empfangen|antwortet|antworten|rauskommt|reden|redet|spricht|"
+        "sprechen|anhört|zeit hat) (?!(gern|können)) | (kenne|kennt|habe|arbeitet|ist|arbeite) @GAP{0,6}? "
+        "(journalist*|redakteur*|reporter*|influencer*|zeitung|presse|fernsehen|redaktion|lokalblatt|"
+        "rundfunk) _{0,6}? (würde*|wird|interess*|freuen|geschichte|fall|davon|gern hören|bestimmt|stoff|"
+        "thema) _{0,6}? (interess*|freuen|geschichte|davon|darüber|stoff|aufgreifen|berichten|schreiben|,|"
+        "$) (?!(gern bei)) | ein (einziges)? (wort|anruf|ja|zeichen|kurzes ja) (von)? (ihnen|euch|dir) (,|"
+        "und|genügt|reicht){1,2} _{0,3}? (ich|werfe|sage|lasse|zerreiße|schlage|wenn nicht|sonst) | "
+        "(angebot|vertrag) (@ADV)? (der|von der|ihrer|eurer|bei der|von ihrer) konkurrenz | (wenn|falls) "
+        "(sie|ihr|du) mich (@ADV|noch|als|an bord|im team){0,5} (wollen|wollt|willst|haben (wollen|wollt|"
+        "möchten)|brauchen|braucht|möchten) ,? (dann)? (@ADV)? (melden|müssen|sollten|solltet|müsst|rufen|"
+        "entscheiden|handeln|greifen|schlagen|sagen|schicken|beeilen|meldet|ruft|entscheidet|sagt) "
+        "((?!(gern|gerne|jederzeit|einfach)) _){0,3}? (,|$|@BY_WHEN|jetzt|bald|schnell|endlich|diese|heute|"
+        "es|langsam)",
+        "Ich muss Sie bitten, sich heute noch festzulegen.",
+        "Geben Sie sich einen Ruck!",
+        "Greifen Sie zu, ehe es ein anderer tut.",
+        "Danach wende ich mich anderen Firmen zu.",
+        "Notfalls komme ich vorbei.",
+        "Wenn Sie mich wirklich wollen, melden Sie sich noch diese Woche.",
+        spares=("Ich warte am Empfang, bis mich jemand abholt.",),
+    ),
+    pressing(
+        "(rate|raten|empfehle|geraten|gut beraten|gut daran) @GAP{0,5}? ,? @GAP{0,3}? (schnell|rasch|bald|"
+        "zügig|nicht (zu)? lange|zu beeilen|zuzugreifen|zügiger) @GAP{0,3}? (zu|zuzugreifen|zuzuschlagen|"
+        "entscheiden|handeln|,|$|warten) | (dringend|eindringlich) (@ADV|zu|bitten|bitte|gebeten|"
+        "aufgefordert|sie){1,3} @GAP{0,4}? (sich|mir|mich) @GAP{0,4}? (zu (melden|antworten|äußern|"
+        "entscheiden)|zurückzurufen)",
+        "Ich kann Ihnen nur raten, sich schnell zu entscheiden.",
+    ),
+    pressing(
+        "(wenn|falls|sollten|solltet|solange|sofern|sollte) (sie|ihr|du|das|es|man|die|sich) ((?!(noch "
+        "(unterlagen|fragen)|einverstanden|möchten)) _){0,9}? (nicht|nichts|kein*|länger|weiterhin|"
+        "hinhalten|hinhaltet|verschieben|verschiebt|zögern|zögert|warten|noch einmal|nochmal|weiter so|so "
+        "weiter|nie|schweigen) _{0,5}? , (dann|so)? (ziehe|nehme|unterschreibe|gehe|wechsle|suche|muss|"
+        "werde|bin|streiche|sehe|habe) (ich|wir) ((?!(gern|gerne|natürlich|trotzdem|dankbar|auch)) _){0,7}? "
+        "(zurück|zurückziehen|weg|raus|woanders|anderweitig|konkurrenz|gezwungen|das andere angebot|die "
+        "andere stelle|ein anderes angebot|kein interesse|zurücktreten|konsequenzen|andere wege|schlüsse) | "
+        "(ihnen|euch|dir) zuliebe | (das|dies) sollten sie (@ADV|auch|schon|mal){0,3} (bedenken|honorieren|"
+        "berücksichtigen|im hinterkopf|nicht vergessen|zu schätzen) | (tür|fenster|angebot|kapitel) (@ADV)? "
+        "(ist|geht|schließt) (sich)? (@ADV|für|sie|mich){0,3} (zu|geschlossen|vorbei) (,|$) | , (also|darum|"
+        "deshalb|drum) (@ADV)? (beeilung|tempo|dalli|zack zack|schnell|hopp|los|bitte schnell|bitte zügig|"
+        "flott|hurtig) | beeilung (,|$|bitte) | (dalli|zack zack|hopp hopp|husch husch|hurtig) | (bedingung|"
+        "bedingungen|forderung|forderungen) (@ADV|ist|sind|lautet|klar|nicht verhandelbar|,){1,3} (klar|bis|"
+        "nicht|sie|dass) | (sie|ihr) (haben|habt) (@ADV|es){0,3} (in der hand|die wahl|es in der hand) ,? | "
+        "(letzter|allerletzter) aufruf | (fünf|zwei) vor zwölf",
+        "Falls Sie mich noch länger hinhalten, ziehe ich meine Bewerbung zurück.",
+        "Ihnen zuliebe habe ich abgesagt.",
+        "Zwei Betriebe wollen mich, also Beeilung.",
+        spares=("Falls Sie keine Zeit haben, bin ich gern woanders behilflich.",),
+    ),
+    pressing(
+        "(machen|macht) (sie|ihr)? (ruhig|nur|@ADV){1,3} so weiter | (wenn|falls) (sie|ihr|du) mich (@ADV)? "
+        "(verlieren|verpassen|vergraulen|loswerden) (wollen|wollt|möchten|willst) | (sie|ihr) (haben|habt|"
+        "bleiben|bleibt) (@ADV|noch|genau|exakt|ihnen|euch){0,4} (@NUMERAL|@FIGURE|eine|einen) (tag|tage|"
+        "stunden|woche|wochen|stunde) (@ADV)? (,|$|zeit|um|dann|danach) (?!(urlaub|geöffnet))",
+        "Machen Sie ruhig so weiter.",
+        "Sie haben noch zwei Tage, dann bin ich weg.",
+    ),
+    pressing(
+        "(bekommen|kriegen|finden|bekommt|findet|kriegt) (sie|ihr) (@ADV|so|jemanden|einen|eine|solche*|"
+        "mich){0,4} (nicht|nie|so schnell nicht|kein*) (@ADV|so)? (alle tage|wieder|jeden tag|an jeder|"
+        "leicht|schnell|mehr|noch einmal|zwei mal) | greifen sie (@ADV){0,2} zu (,|$) | (kann|darf|könnte|"
+        "dürfte|muss) (ich|man) (@ADV|ja|wohl|doch){1,4} (@A|@REPLY|@ADJ|klar*|verbindlich*){1,4} (@ADV)? "
+        "(verlangen|fordern|erwarten) | (werde|muss|müsste|dann|sonst) _{0,8}? (der|dem|den|bei der|beim|"
+        "@YOUR) @BOSS @GAP{0,3}? (melden|vortragen|vorlegen|berichten|erzählen|schildern|weiterleiten|"
+        "zuleiten|übergeben|mitteilen|zur kenntnis|anzeigen|zutragen) | (melde|zeige|trage|lege) (ich|@ADV|"
+        "das|es|den|fall|vorgang){1,5} (der|dem|beim|bei der) @BOSS | (hören|hört|sehen|seht) (sie|ihr) "
+        "(@ADV|dann){0,2} (nichts|nie) (@ADV|mehr|wieder){0,3} von mir",
+        "So einen Kandidaten bekommen Sie nicht alle Tage.",
+        "Da kann ich ja wohl eine Entscheidung verlangen.",
+        "Ich werde diesen Vorgang der Arbeiterkammer melden.",
+        spares=("Greifen Sie gern auf meine Referenzen zurück.",),
+    ),
+    pressing(
+        "(teilen|teilt|melden|antworten|geben|schicken|sagen|senden|rufen|informieren|entscheiden) (sie|"
+        "ihr) @GAP{0,7}? (@AT_ONCE|spätestens (@ADV)? bis|bis spätestens) (@GAP){0,3}? (mit|zurück|,|$|"
+        "bescheid|@WEEKDAY|zu|an) | , spätestens (@ADV|jedoch){0,2} (bis|am|@DAY) | (noch|nur noch) (eine|"
+        "ein|einen|@NUMERAL) (woche|tag|tage|wochen|monat) (warte|gebe|habe|halte|bleibe) (ich|wir) | , "
+        "länger (nicht|nimmer|keinesfalls|auf keinen fall) ($|,) | (gehe|gehen) (@I|@ADV){0,2} davon aus ,? "
+        "(@ADV|dass|sie|ihr|ich|mir){0,4} (@BY_WHEN|morgen|heute|sofort|diese woche) @GAP{0,6}? (hören|"
+        "melden|antworten|bescheid|entscheiden|entschieden|zusagen|erhalten|antwort) | (ich blogge|blogge "
+        "ich|twittere|leserbrief) | (freuen|interessieren|staunen|lesen) @GAP{0,3}? ,? (zu (lesen|hören|"
+        "erfahren)|lesen) ,? wie (sie|ihr|man|es bei) | (wegen|für) (ihnen|euch|dir|ihrer stelle|diese "
+        "stelle|den job bei ihnen) @GAP{0,5}? (gekündigt|aufgegeben|ausgeschlagen|abgelehnt|gestrichen|"
+        "umgezogen) | (jetzt|dann|nun|also) (müssen|müsst) (sie|ihr) mich (@ADV){0,2} (nehmen|einstellen|"
+        "zusagen) | zusage (bis|oder) _{1,4}? (oder ich|sonst|,) | oder ich bin (@ADV)? (weg|raus|woanders|"
+        "vergeben)",
+        "Teilen Sie mir Ihre Entscheidung umgehend mit.",
+        "Noch eine Woche warte ich.",
+        "Ich gehe davon aus, morgen von Ihnen zu hören.",
+        "Jetzt müssen Sie mich auch nehmen.",
+        spares=("Ich gehe davon aus, dass Sie noch Zeit brauchen.",),
+    ),
     # -- S7b: desperation ------------------------------------------------------------------------------
     begging(
-        "bitte ,? bitte | bitte ,? (ich|ich _) flehe | (flehe|flehen|anflehen|anzuflehen|flehentlich|"
-        "inständig|bettle|bettele|betteln|anbetteln|beknie|auf (den|meinen)? knien|auf knien|kniefall|"
-        "erbarmen|erbarmt|gnade|beschwöre) (?!(los|loses)) | (bin|ich|langsam|völlig|suche|wäre|bald|werde) "
-        "@ADV{0,2} (verzweifelt|verzweifle) | verzweifle | (meine|meiner|aus|pure|purer|schiere) "
-        "verzweiflung | verzweiflungstat | (lage|situation) (@ADV|ist){1,2} (hoffnungslos|aussichtslos)",
+        "bitte ,? bitte (?!(meine|die|den|um|verzeih*|entschuldig*|nicht böse)) | bitte ,? (ich|ich _) "
+        "flehe | (flehe|flehen|anflehen|anzuflehen|flehentlich|inständig|bettle|bettele|betteln|anbetteln|"
+        "beknie|auf (den|meinen)? knien|auf knien|kniefall|erbarmen|erbarmt|gnade|beschwöre) (?!(los|"
+        "loses)) | (bin|ich|langsam|völlig|suche|wäre|bald|werde) @ADV{0,2} (verzweifelt|verzweifle) | "
+        "verzweifle | (meine|meiner|aus|pure|purer|schiere) verzweiflung | verzweiflungstat | (lage|"
+        "situation) (@ADV|ist){1,2} (hoffnungslos|aussichtslos)",
         "Bitte, bitte nehmen Sie mich!",
         "Ich flehe Sie an.",
         "Ich bin verzweifelt.",
@@ -2101,16 +2846,17 @@ _PHRASES = (
         "stemmen|decken)|(zahlen|bezahlen|begleichen|decken) (muss|soll|kann|könnte|,)|minus|überzogen|leer|"
         "aufgebraucht|läuft (@ADV)? aus|endet|läuft ab|ausläuft|fällig|im nacken|hölle|ernähren|ernähre|"
         "durchbringen|durchzubringen|satt|verlieren|steht auf dem spiel|auf dem spiel|bedroht|aus|weg|"
-        "drückt|drücken|stapeln|türmen|offen|am ende|rückstand|stunden|kündigen|kündigt|raus|versorgen|"
-        "hängt davon|hängt daran|verlängert|sperrt|sperre|streicht|pfänd*|füttern|reicht|geschmolzen|"
-        "rückständig|über wasser|rot|roten) (?!(zu helfen|und behörden)) | (ernähren|durchbringen|"
-        "durchfüttern|versorgen) @GAP{0,2}? (muss|müssen|kann) | (muss|müssen) @GAP{0,4}? (familie|kinder|"
-        "kind|mäuler) @GAP{0,2}? (ernähren|durchbringen|versorgen|füttern) | (?<!keine) (geldnot|geldsorgen|"
-        "existenzangst|existenzängste|existenznot|existenzsorgen|schuldenberg|notlage|(?<!in) (?<!menschen "
-        "in) finanzielle* (not|sorgen|engpass|schwierigkeiten|notlage)|pleite|bankrott|ausgesteuert|"
-        "langzeitarbeitslos*|am existenzminimum|privatinsolvenz|obdachlos) (?!(bekämpf*|statistik*)) | "
-        "(wasser|mir) (@ADV|mir|steht|das){1,4} (bis zum hals) | (wasser) _{0,3}? (bis zum hals|bis hier) | "
-        "über die runden (komme|kommen|zu kommen|komm)|(am|vor dem) (hungertuch|nichts|ruin|abgrund|aus)",
+        "drückt|drücken|stapeln|türmen|offen|am ende|rückstand|stunden|kündigt|raus|versorgen|hängt davon|"
+        "hängt daran|verlängert|sperrt|sperre|streicht|pfänd*|füttern|reicht|geschmolzen|rückständig|über "
+        "wasser|rot|roten) (?!(zu helfen|und behörden)) | (ernähren|durchbringen|durchfüttern|versorgen) "
+        "@GAP{0,2}? (muss|müssen|kann) | (muss|müssen) @GAP{0,4}? (familie|kinder|kind|mäuler) @GAP{0,2}? "
+        "(ernähren|durchbringen|versorgen|füttern) | (?<!keine) (geldnot|geldsorgen|existenzangst|"
+        "existenzängste|existenznot|existenzsorgen|schuldenberg|notlage|(?<!in) (?<!menschen in) "
+        "finanzielle* (not|sorgen|engpass|schwierigkeiten|notlage)|(bin|ich|sind|wir) (@ADV){0,2} (pleite|"
+        "bankrott)|ausgesteuert|langzeitarbeitslos*|am existenzminimum|privatinsolvenz|obdachlos) "
+        "(?!(bekämpf*|statistik*)) | (wasser|mir) (@ADV|mir|steht|das){1,4} (bis zum hals) | (wasser) "
+        "_{0,3}? (bis zum hals|bis hier) | über die runden (komme|kommen|zu kommen|komm)|(am|vor dem) "
+        "(hungertuch|nichts|ruin|abgrund|aus)",
         "Mein Konto ist im Minus.",
         "Ich kann meine Miete nicht mehr bezahlen.",
         "Ich muss meine Familie ernähren.",
@@ -2121,44 +2867,167 @@ _PHRASES = (
         ),
     ),
     begging(
-        "(@MY|unsere|die) (letzte|letzter|letztes|einzige|einziger|einziges|allerletzte) (@ADV|große|"
-        "echte)? (hoffnung|rettung|strohhalm|ausweg|rettungsanker|lichtblick|halt|anker) | @MY (letzte|"
-        "einzige|allerletzte) (@ADV|große)? (chance|option|möglichkeit) (sind|seid|$|auf|bist|bleibt|aus) | "
-        "(sind|ist|seid|bist|bleiben) (@ADV|sie|ihr|das|diese|@ROLE|@MY|unsere){1,5} (letzte|einzige|"
-        "allerletzte|letzter|einziger|letztes) (@ADV|große)? (hoffnung|chance|rettung|strohhalm|ausweg|"
-        "rettungsanker|lichtblick|option) | (strohhalm|rettungsanker|retten sie mich|rettet mich|rette mich|"
-        "meine rettung) | (weiß|weiss|wüsste|wüßte) (@I|@ADV|ehrlich|langsam){0,4} (nicht|nimmer|keinen) "
-        "(@ADV|mehr){0,2} (weiter|ein noch aus|ein und aus|aus noch ein|ausweg|was (ich|aus mir)|wovon|"
-        "wohin) | nicht mehr (@ADV)? (weiter|aus noch ein|ein noch aus) (weiß|weiss|wüsste|wissen|weiss) | "
-        "(hängt|hinge|hängen) (@ADV|für|mich|an|davon|daran|@A|zusage|job|stelle|@YOUR|@MY|antwort){1,9} "
-        "(alles|existenz|leben|zukunft|ehe|glück|überleben) | (leben|zukunft|existenz|alles|glück|familie) "
-        "(@ADV|@MY|ganze|ganzes){0,3} (hängt|hinge|steht und fällt) (@ADV)? (von|an|davon|daran|mit|für) | "
-        "(schlafe|schlaf|schlafen|esse|auge|schlief) (@I|@ADV|seit|tagen|wochen|nachts|vor aufregung|"
-        "mehr){0,6} (kaum|nicht|nichts|schlecht|keine nacht|zu) (@ADV|noch|mehr)? | (schlaflose nächte|kein "
-        "auge (mehr)? zu*|an nichts (@ADV)? (anderes)? (mehr)? denken) | (alle|jede) (@NUMERAL|paar|halbe)? "
-        "(minuten|minute|sekunde|sekunden|stunde) @GAP{0,3}? (postfach|handy|telefon|mails|posteingang) | "
-        "(weine|heule|geweint|geheult|tränen|den tränen|nervenzusammenbruch|am boden (zerstört)?|völlig "
-        "fertig|am ende meiner kräfte|mit den nerven|nervlich am ende|durchdrehe|drehe durch|verrückt vor "
-        "sorge) (?!gelacht) | (ich|habe) (@ADV|habe|hab|nur|noch|sonst|ja){1,5} (nur noch sie|nur noch euch|"
-        "sonst nichts|nichts (@ADV)? (mehr)? zu verlieren|niemanden mehr) | ohne (diese|den|die|diesen|"
-        "@YOUR) (@ROLE) (@ADV|ich|bin|wäre|geht|es|nicht){1,4} (verloren|am ende|nicht weiter|nichts|aus|"
-        "erledigt) | (ich|mach*|tue|täte|würde) (@ADV|würde|wirklich|buchstäblich){0,3} (alles tun|alles "
-        "dafür|alles geben um|alles machen ,? um|alles ,? damit) | seit @GAP{0,4}? (monaten|jahren|jahr|"
-        "ewig|wochen|jahre|monate) (@ADV)? (arbeitslos|ohne (arbeit|job|stelle|einkommen|verdienst|lohn)|"
-        "auf (arbeits|job|stellen)suche)",
+        "((@MY|unsere)|(?<!für _) (?<!für _ _) (?<!manchen) (die|der|das)|für (mich|uns) @ADV{0,2} (die|der|"
+        "das)) (letzte|letzter|letztes|einzige|einziger|einziges|allerletzte) (@ADV|große|echte)? (hoffnung|"
+        "rettung|strohhalm|ausweg|rettungsanker|lichtblick|halt|anker) | @MY (letzte|einzige|allerletzte) "
+        "(@ADV|große)? (chance|option|möglichkeit) (sind|seid|$|auf|bist|bleibt|aus) | (sind|ist|seid|bist|"
+        "bleiben) (@ADV|sie|ihr|das|diese|@ROLE|@MY|unsere){1,5} (letzte|einzige|allerletzte|letzter|"
+        "einziger|letztes) (@ADV|große)? (hoffnung|chance|rettung|strohhalm|ausweg|rettungsanker|lichtblick|"
+        "option) | (strohhalm|rettungsanker|retten sie mich|rettet mich|rette mich|meine rettung) | (weiß|"
+        "weiss|wüsste|wüßte) (@I|@ADV|ehrlich|langsam){0,4} (nicht|nimmer|keinen) (@ADV|mehr){0,2} (weiter|"
+        "ein noch aus|ein und aus|aus noch ein|ausweg|was (ich|aus mir)|wovon|wohin) | nicht mehr (@ADV)? "
+        "(weiter|aus noch ein|ein noch aus) (weiß|weiss|wüsste|wissen|weiss) | (hängt|hinge|hängen) (@ADV|"
+        "für|mich|an|davon|daran|@A|zusage|job|stelle|@YOUR|@MY|antwort){1,9} (alles|existenz|leben|zukunft|"
+        "ehe|glück|überleben) | (leben|zukunft|existenz|alles|glück|familie) (@ADV|@MY|ganze|ganzes){0,3} "
+        "(hängt|hinge|steht und fällt) (@ADV)? (von|an|davon|daran|mit|für) | (schlafe|schlaf|schlafen|esse|"
+        "auge|schlief) (@I|@ADV|seit|tagen|wochen|nachts|vor aufregung|mehr){0,6} (kaum|nicht|nichts|"
+        "schlecht|keine nacht|zu) (@ADV|noch|mehr)? | (schlaflose nächte|kein auge (mehr)? zu*|an nichts "
+        "(@ADV)? (anderes)? (mehr)? denken) | (alle|jede) (@NUMERAL|paar|halbe)? (minuten|minute|sekunde|"
+        "sekunden|stunde) @GAP{0,3}? (postfach|handy|telefon|mails|posteingang) | (weine|heule|geweint|"
+        "geheult|tränen|den tränen|nervenzusammenbruch|am boden (zerstört)?|völlig fertig|am ende meiner "
+        "kräfte|mit den nerven|nervlich am ende|durchdrehe|drehe durch|verrückt vor sorge) (?!gelacht) | "
+        "(ich|habe) (@ADV|habe|hab|nur|noch|sonst|ja){1,5} (nur noch sie|nur noch euch|sonst nichts|nichts "
+        "(@ADV)? (mehr)? zu verlieren|niemanden mehr) | ohne (diese|den|die|diesen|@YOUR) (@ROLE) (@ADV|ich|"
+        "bin|wäre|geht|es|nicht){1,4} (verloren|am ende|nicht weiter|nichts|aus|erledigt) | (ich|mach*|tue|"
+        "täte|würde) (@ADV|würde|wirklich|buchstäblich){0,3} (alles tun|alles dafür|alles geben um|alles "
+        "machen ,? um|alles ,? damit) | seit @GAP{0,4}? (monaten|jahren|jahr|ewig|wochen|jahre|monate) "
+        "(@ADV)? (arbeitslos|ohne (arbeit|job|stelle|einkommen|verdienst|lohn)|auf (arbeits|job|"
+        "stellen)suche)",
         "Sie sind meine letzte Hoffnung.",
         "Ich weiß nicht mehr weiter.",
         "An dieser Zusage hängt für mich alles.",
         "Ich schlafe kaum noch.",
         spares=("Meine letzte Stelle war in Ulm.",),
     ),
-    # -- S26, S27: pessimism, grovelling ---------------------------------------------------------------
-    pessimism(
-        "@GUESSING ((?!(würde|falls|wenn|ob|werde mich|kündigung*|gute nachricht*)) _){0,11}? @BAD_END | "
-        "(@BAD_END) _{0,2}? ,? (@ADV)? (nehme|vermute|fürchte|befürchte|schätze|denke|glaube|ahne) (ich|i) "
+    begging(
+        "hauptsache ,? (ich|wir|es|dass ich)? @GAP{0,5}? (unter|unterkomme|rein|wieder|irgendwo|irgendwie|"
+        "irgendwas|raus|weg|etwas|job|arbeit|geld|anfangen|dabei) | (mir|uns) (wäre|ist|wär) (@ADV|auch|"
+        "sogar){0,3} (ein|eine|einen|jede*) (minijob|aushilfs*|praktikum|teilzeit*|hilfs*|befristete*|"
+        "ferienjob|nebenjob|probe*|halbtags*|@ADJ) @GAP{0,3}? (recht|lieb|genug|willkommen) | (minijob|"
+        "aushilfe|aushilfsjob|hilfsjob|praktikum|teilzeit|lager|putzen|reinigung|küche|kaffee) (@ADV|würde|"
+        "täte|ginge|wäre|mir|reichen|es){1,5} (reichen|genügen|tun|mir recht|recht) | @I @GAP{0,6}? (nur|"
+        "lauter|ausschließlich|hunderte*|dutzende*|zig|@NUMERAL|@MANY|(@FIGURE|@DATED)|eine) (@ADJ|nach der "
+        "anderen)? absagen (bekommen|kassiert|bekomme|kassiere|gekriegt|erhalten|eingesteckt|im|und|,|$|"
+        "hinter) | (bekomme|kriege|kassiere|hagelt) @GAP{0,4}? (nur|lauter|ausschließlich|ständig|immer) "
+        "(@ADJ)? absagen | nach (@ADV|über|(@FIGURE|@DATED)|@NUMERAL|@MANY|hunderten|dutzenden){1,4} "
+        "(absagen|(erfolglosen)? bewerbungen) | (machen|macht|mach) (sie|ihr)? @GAP{0,5}? ausnahme (,|$) | "
+        "auf (@MY|@A|@ADV|ganze*|halbe*|teil|vom|meines|meinem|großen){1,5} (gehalt|gehalts|lohn|lohns|"
+        "lohnes|geld|bezahlung|vergütung|weihnachtsgeld|urlaub) (@ADV|sogar){0,3} (verzichten|verzichte|zu "
+        "verzichten) | ich kann (@ADV|einfach){0,3} nicht mehr (,|$) | (halte|ertrage|packe|schaffe|"
+        "verkrafte) (ich)? (das|es|diese ungewissheit|noch eine absage) (@ADV|finanziell|alles|allein){0,3} "
+        "nicht (@ADV)? (mehr|länger|aus) | noch eine absage (@ADV|ich|halte|verkrafte|ertrage|"
+        "überlebe){1,4} (nicht|kaum) | (gehe|geh) (@I|@ADV|daran|sonst){1,4} (kaputt|zugrunde|unter|vor die "
+        "hunde) | (holen|holt|retten|rettet) (sie|ihr)? (mich|uns) (@ADV|bitte){0,2} (da|hier|raus|heraus|"
+        "aus|,|$) | (amt|jobcenter|arbeitsamt|arbeitsagentur|rav|ams|sozialamt|kasse|agentur für arbeit) "
+        "(@ADV|für arbeit|mir|mich|sonst){0,5} (streicht|kürzt|sperrt|droht|macht druck|setzt mich|"
+        "sanktion*|schickt|zahlt|dreht) | (sitze|sitz|hocke|lauere|klebe|starre|warte) (@I|@ADV|nur|noch|"
+        "jeden|den|ganzen|tag|und|nacht|stundenlang){0,8} (neben|am|beim|vor|aufs|auf) (dem|das|@MY)? "
+        "(telefon|handy|bildschirm|posteingang|postfach|hörer) | (helfen|helft|hilf) (sie|ihr)? (mir|uns) "
+        "(@ADV|doch|bitte){1,2} ($|raus|aus|da|heraus) | ^ hilfe (,|$) | (brauche|brauch|brauchen) (@I|"
+        "@ADV){0,3} (diese|diesen|die|den|das|dieses|ihre|ihren) (@ADJ)? (job|stelle|arbeit|position|"
+        "ausbildungsplatz|praktikum|lehrstelle|anstellung|gehalt|geld|lohn|einkommen) ($|,|doch|so|einfach|"
+        "wirklich|,? (sonst|weil|denn|um)) | (egal wann|mitten in der nacht|tag und nacht|auch nachts|auch "
+        "um mitternacht) _{0,5}? (,|$|anrufen|erreichbar|melden|rufen|telefon) (?!(schicht*|dienst))",
+        "Hauptsache, ich komme überhaupt irgendwo unter.",
+        "Mir wäre auch ein Minijob recht.",
+        "Ich bekomme nur Absagen.",
+        "Ich kann nicht mehr.",
+        "Ich sitze nur noch neben dem Telefon.",
+        "Ich brauche diese Stelle!",
+        "Ich würde auf mein Gehalt verzichten.",
+        spares=("Ich warte vor dem Haupteingang auf Sie.",),
+    ),
+    begging(
+        "(wovon|womit|wie lange) (@I|wir|@ADV|@GAP){0,6}? (leben|überleben|bezahlen|zahlen|ernähren|"
+        "durchkommen|stemmen|durchhalten|essen) (soll|sollen|kann|können|muss|müssen|noch|werden) | ohne "
+        "(diese|die|diesen|den|@YOUR|dieses|eine|einen) (zusage|@ROLE) @GAP{0,2}? (muss|müsste|müssen|"
+        "verliere|verlieren|droht|stehe|stehen|lande) (ich|wir|mir|uns) | (muss|müsste|müssen) (ich|wir) "
+        "@GAP{0,4}? (zurück in|ausreisen|ausziehen|aus der wohnung|zum sozialamt|stempeln|aufs amt|aufs "
+        "sozialamt|schließen|verkaufen|das land|mein land|insolvenz) | (abgeschoben|abschiebung|ausgewiesen|"
+        "aufenthaltserlaubnis|arbeitserlaubnis|aufenthaltsrecht) _{0,6}? (verliere|verlieren|läuft|hängt|"
+        "droht|werde|erlischt|sonst|weg) | sonst _{0,5}? (abgeschoben|ausgewiesen|abschiebung|obdachlos|"
+        "wohnung verlieren|auf der straße) | (mir|uns) (ist|wäre|wär) (@ADV){0,3} alles (@ADV)? (recht|egal|"
+        "lieb|willkommen) | (auch|sogar|notfalls|gern) (@ADV)? als (putz*|lager*|hilfs*|aushilf*|küchen*|"
+        "reinigungs*|tellerwäscher*|spül*|laufbursche*|tagelöhner*|praktikant*) (@ADV|,|oder|kraft|"
+        "würde){0,4} (,|$|oder|würde|anfangen|arbeiten|kommen|nehmen) | (zahlen|bezahlen|kosten|bezahlt|"
+        "entlohnen) (müssen|müsst|brauchen|müssten|würde|brauchten|braucht) (sie|ihr|@YOU|@ADV|mir|mich|"
+        "dafür|erst|anfangs|das){1,6} (nichts|nicht|keinen)|(sie|ihr) (müssen|müsst|müssten|bräuchten|"
+        "brauchen) (mir|mich|@ADV|dafür|anfangs|zunächst|erst){1,6} (nichts|nicht|keinen cent|kaum etwas) "
+        "(@ADV)? (zu)? (zahlen|bezahlen|geben)|(zahlen|zahlt|geben|gebt) (sie|ihr)? mir (@ADV|einfach){0,2} "
+        "(was sie|was ihr|so viel sie|so wenig|weniger|irgendetwas|nur das|irgendwas) | (tu|tue|mach|mache) "
+        "(@ADV|auch|wirklich){0,3} alles ,? (was)? (@YOU|@ADV|dafür|man){0,2} (verlang*|wollen|wollt|sagen|"
+        "sagt|möchten|will|nötig|$|brauchen)",
+        "Ich habe keine Ahnung, wovon wir leben sollen.",
+        "Ohne diese Zusage muss ich zurück in mein Land.",
+        "Mir ist wirklich alles recht.",
+        "Zahlen müssen Sie mir erst mal nichts.",
+    ),
+    begging(
+        "(wie) (sehr|dringend|nötig|bitter) ich _{0,7}? (brauche|angewiesen|benötige|nötig) (?!wird) | auf "
+        "(@A|@YOUR|@ADV|@ADJ){0,3} (hilfe|unterstützung|gnade|güte|wohlwollen|ja|gehalt|einkommen|geld|"
+        "mitgefühl) (@ADV)? (angewiesen|hoffe) | (suche|suchen|such) (@I|@ADV|seit|@NUMERAL|@MANY|einem|"
+        "jahr|jahren|monaten|langem){0,6} (verzweifelt|händeringend|krampfhaft) | (verzweifelt|"
+        "händeringend) (@ADV|nach|auf der suche|auf|etwas|eine|einem|einer|einen){0,4} (suche|arbeit|stelle|"
+        "job|ausbildungsplatz|lehrstelle|auf arbeitssuche) | (weniger|geringeres|niedrigeres|kleineres) "
+        "(gehalt|lohn|geld|salär) (@ADV|,|nehme|würde|akzeptieren|wäre){0,4} (hauptsache|nehmen|akzeptieren|"
+        "okay|in ordnung|recht|egal|einverstanden|zufrieden) | (nehme|akzeptiere|würde) (@I|@ADV|auch){1,4} "
+        "(weniger|das halbe|ein geringeres|jedes) (@ADV)? (gehalt|lohn|geld|salär)",
+        "Sie wissen nicht, wie sehr ich auf Ihre Hilfe angewiesen bin.",
+        "Seit zwei Jahren suche ich verzweifelt eine Stelle.",
+        "Ich nehme auch weniger Gehalt.",
+        spares=("Sie sehen, wie sehr ich das Handwerk liebe.",),
+    ),
+    begging(
+        "(tue|tu|mache|mach|nehme|arbeite) (ich|alles)? ,? (ganz egal)? was (auch)? immer (sie|ihr|man|du|"
+        "kommt|es|anfällt) | (bitte|doch|nur|einfach) ,? nehmen sie mich (,|$) | nehmen sie mich (doch|"
+        "bitte|einfach|trotzdem|auf) (,|$|als|bitte) | (lassen|lasst) (sie|ihr)? (mich|uns) (@ADV|bitte|"
+        "bloß){0,2} nicht (@ADV|jetzt){0,2} (im stich|hängen|fallen|im regen|untergehen|verhungern|allein|"
+        "scheitern)",
+        "Ich tue, was immer Sie wollen.",
+        "Bitte nehmen Sie mich!",
+        "Lassen Sie mich nicht im Stich.",
+        spares=("Nehmen Sie mich bitte in den Verteiler auf.",),
+    ),
+    begging(
+        "würde (@I|@ADV|wirklich){0,4} alles ,? (@ADV|dafür)? (geben|tun|machen|hergeben|aufgeben|opfern|"
+        "auf mich nehmen) ,? (um|dafür|damit|wirklich|nur|für|,|$) | (sonst|ansonsten) (@ADV)? (niemanden|"
+        "niemand|keinen menschen|keiner) ,? (@ADV|mehr|der|habe|mir|hilft|gibt){1,5} (hilft|chance|nimmt|"
+        "hilfe|habe|gibt|einstellt)",
+        "Ich würde alles geben, um bei Ihnen zu arbeiten.",
+    ),
+    begging(
+        "(zu allem|zu jedem opfer|zu jeder arbeit|zu jedem kompromiss) (@ADV)? bereit | bereit ,? (@ADV)? "
+        "(alles|jede arbeit|jeden job|jede stelle|jedes opfer) (zu|anzunehmen) | (lande|sitze|stehe|landen|"
+        "stehen|ende|leben|schlafen|sitzen) (@I|wir|@ADV|mit|meinen|kindern|bald|demnächst|dann){0,5} (auf "
+        "der straße|unter der brücke|in der gosse|vor dem nichts|ohne dach|im obdachlosen*|bei der tafel) | "
+        "kinder brauchen (@ADV)? (neue|etwas|essen|schuhe|kleidung|was) | (@ADV|wirklich|so|sehr) , "
+        "(wirklich|so|sehr) dringend",
+        "Ich wäre zu allem bereit.",
+        "Wenn das nicht klappt, lande ich auf der Straße.",
+    ),
+    begging(
+        "(bank|inkasso|gläubiger|vermieter|schulden|rechnungen|finanzamt|mahnungen|gerichtsvollzieher) "
+        "(@ADV|mir|uns|sitzt|sitzen){1,4} (im nacken|auf der pelle|im genick|über den kopf|auf den fersen) "
+        "| (brauche|brauch|brauchen) (@I|@ADV){0,3} (@AT_ONCE|sofort|schnell|dringend) @GAP{0,2}? (arbeit|"
+        "geld|einen job|eine stelle|job|einkommen) | (absage|absagen|nein|enttäuschung) (@ADV|könnte|kann|"
+        "würde|werde|ich){0,4} (nicht|kaum|nicht mehr) (@ADV)? (verkraften|verkrafte|ertragen|ertrage|"
+        "überleben|überlebe|aushalten|überstehen|wegstecken|verschmerzen) | (verkrafte|ertrage|überlebe|"
+        "überstehe) (@I|@ADV){1,3} (keine|nicht) (@ADV|weitere|noch eine)? (absage|absagen|enttäuschung) | "
+        "(bitte) enttäuschen sie mich nicht",
+        "Die Bank sitzt mir im Nacken.",
+        "Eine weitere Absage könnte ich nicht verkraften.",
+    ),
+    begging(
+        "(von|an|mit) (dieser|diesem|der|@YOUR) (@ROLE|antwort|entscheidung|einstellung) (hängt|steht|"
+        "hinge) (@ADV|für|mich|uns){0,4} (alles|meine|unser|unsere|mein|die zukunft|viel|und fällt)",
+        "Von dieser Stelle hängt alles ab.",
+    ),
+    # -- S26: silence read as a no ---------------------------------------------------------------------
+    assuming(
+        "@GUESSING ((?!(würde|falls|wenn|ob|werde mich|kündigung*|gute nachricht*)) _){0,11}? @REJECTED | "
+        "(@REJECTED) _{0,2}? ,? (@ADV)? (nehme|vermute|fürchte|befürchte|schätze|denke|glaube|ahne) (ich|i) "
         "(an|mal|,|$|schon|fast)",
         "Ich nehme an, Sie haben sich für einen anderen Kandidaten entschieden.",
-        "Vermutlich passe ich nicht in Ihr Team.",
         "Ich rechne nicht mehr mit einer Zusage.",
         "Die Stelle ist längst vergeben, fürchte ich.",
         spares=(
@@ -2167,7 +3036,7 @@ _PHRASES = (
             "Sicher haben Sie viel zu tun.",
         ),
     ),
-    pessimism(
+    assuming(
         "keine (nachricht|antwort|rückmeldung|reaktion) (ist|sei|heißt|bedeutet) (@ADV|auch|eine|ein|"
         "bekanntlich|ja){1,4} (nachricht|antwort|nein|absage|klar*|deutlich*|eine) | (schweigen|stille|"
         "funkstille|dass ich nichts höre|warten|nichts zu hören|nichtstun|keine (nachricht|antwort|"
@@ -2182,6 +3051,76 @@ _PHRASES = (
         "Keine Nachricht ist wohl auch eine Nachricht.",
         "Ihr Schweigen bedeutet wohl ein Nein.",
         "Wohl eh schon aussortiert?",
+    ),
+    assuming(
+        "mit (@A|@ADJ|@YOUR|einem|positiv*){0,3} (zusage|einladung|antwort|anruf|ja|job|einstellung|"
+        "nachricht|rückmeldung|rückruf) (rechne|rechnen|glaube) (ich|wir|@ADV){1,4} (nicht|kaum|nimmer) | "
+        "(verstehe|deute|werte|interpretiere|lese|nehme|verbuche|betrachte|fasse|sehe) (@I|@YOUR|@A|das|"
+        "dies|mal|@ADV|schweigen|stille|funkstille|daher|jetzt){1,7} (als|für) (@ADV|@ADJ|@A|höfliche*|"
+        "klare*|stille*|stumme*|freundliche*|deutliche*|stillschweigende*){0,3} (absage|nein|ablehnung|"
+        "antwort|desinteresse|korb|zeichen) | (da|weil|nachdem) ich (@ADV|von|ihnen|euch|so|lange|wochen|"
+        "tagen){0,7} (nichts|keine|kein) (@REPLY|@ADV|von|ihnen|euch|mehr|gehört|höre|erhalte*|bekomme*|"
+        "habe|kam|erhielt|bekam){0,6} ,? (gehe|nehme|denke|vermute|schließe|fürchte|befürchte|rechne|ist|"
+        "wird|bin|hat) (@I|mal|@ADV|von|davon|aus|an|mir|wohl|@A){1,6} (absage|nein|nicht|dass|kein*|raus|"
+        "aus|klar|ablehnung|jemand*|anderen|andere) | (wird|gibt|ist|war) (@ADV|eh|ja|das|es|sowieso|wohl|"
+        "bestimmt){0,3} (eh|sowieso|wohl|ohnehin|bestimmt|sicher|wahrscheinlich) @ADV{0,2} (nix|nichts) "
+        "(mehr|,|$|daraus|draus|mit) | schon verstanden (,|$) | (botschaft|wink) (@ADV|ist){0,3} "
+        "(angekommen|verstanden) | wer nicht (antwortet|zurückruft) ,? (@ADV|der){0,2} (hat|sagt|will|"
+        "meint) | (ist|war) (@ADV|das|es|ja|dann){0,4} (wohl|vermutlich|offenbar|quasi|praktisch) (@ADV)? "
+        "(ein|eine) (nein|absage|korb)",
+        "Mit einer Zusage rechne ich nicht mehr.",
+        "Ich deute Ihr Schweigen mal als höfliche Absage.",
+        "Wird eh nix.",
+        "Weil ich von Ihnen nichts höre, gehe ich von einer Absage aus.",
+    ),
+    assuming(
+        "(ahne|ahnte|weiß|weiss|denken|ausmalen|befürchte|fürchte) (@I|@ADV|mir|eigentlich|fast){0,4} ,? "
+        "(was|wie|worauf) (@ADV|in|@YOUR|mich|das|es|die|der|antwort|drin|da|@REPLY){1,7} (steht|stehen|"
+        "kommt|kommen|ausgeht|hinausläuft|ausgehen|antworten|erwartet|bedeutet|drinsteht|lautet|lauten|"
+        "ausfällt|ausfallen) | (vermutlich|wahrscheinlich|bestimmt|sicher|wohl|offenbar|längst) (@ADV)? "
+        "(haben|habt|hat|ist) @GAP{0,6}? (entschieden|vergeben|besetzt|ausgewählt) , (und)? (@ADV)? (nicht|"
+        "gegen|ohne|leider|für|an)",
+        "Ich ahne schon, was in Ihrer Antwort steht.",
+        "Vermutlich haben Sie sich längst entschieden, und nicht für mich.",
+    ),
+    assuming(
+        "(hat|haben|ist|sind) (sich)? @GAP{0,5}? (wohl|vermutlich|offenbar|wahrscheinlich|anscheinend) "
+        "(@ADV){0,2} (erledigt|gestorben|vom tisch|abgehakt|gelaufen|ad acta|besetzt|vergeben|weg) "
+        "(?!(gewesen|haben)) | wer (will|möchte|nimmt|stellt|braucht|sucht) (@ADV|auch){0,2} (schon|noch|"
+        "denn) (@ADV)? (einen|eine|jemanden|so|mich|leute|wen)",
+        "Da Sie sich nicht melden, hat sich die Sache wohl erledigt.",
+        "Wer will schon einen Berufsanfänger?",
+    ),
+    assuming(
+        "@GUESS (@ADV)? (haben|habt|hast|hat) (sie|ihr|du|man) (mich|meine bewerbung|meinen namen|meine "
+        "unterlagen) (@ADV|schon|längst){0,3} (vergessen|abgeschrieben|aussortiert|verworfen|abgehakt|"
+        "gestrichen|abgelehnt|weggelegt) | (schweigen|stille|funkstille|warten) (@ADV|ist|sagt|spricht|"
+        "mir){1,5} (alles|genug|antwort|deutlich|eindeutig|klar) (,|$|gesagt)",
+        "Vermutlich haben Sie mich schon vergessen.",
+    ),
+    assuming(
+        "(vermute|schätze|fürchte|befürchte|glaube|denke|nehme|wohl|offenbar|anscheinend|vermutlich|"
+        "wahrscheinlich|sicher|bestimmt) (@I|an|mal|,|dass|@ADV){0,5} (sie|ihr|man|@FIRM) @GAP{0,4}? "
+        "(anders (@ADV)? (entschieden|überlegt|orientiert|besetzt)|umentschieden|umorientiert|anderweitig|"
+        "jemand*|schon gewählt) | (sie|ihr|man) (hören|hört|lesen|lest|sehen|wollen|wollt) (@ADV){0,2} "
+        "(sicher|bestimmt|wohl|vermutlich|wahrscheinlich|eh) (@ADV)? (nicht|nichts|ungern) @GAP{0,3}? (von "
+        "mir|mit mir|mehr von)",
+        "Ich vermute, Sie haben sich anders entschieden.",
+    ),
+    assuming(
+        "(damit|schon|längst|innerlich) @ADV{0,2} gerechnet ,? dass @GAP{0,4}? (nichts|nicht|kein*|absage|"
+        "ablehn*) | gerechnet ,? dass (es|das) nichts",
+        "Ich habe schon damit gerechnet, dass es nichts wird.",
+    ),
+    # -- S27: pessimism, grovelling --------------------------------------------------------------------
+    pessimism(
+        "@GUESSING ((?!(würde|falls|wenn|ob|werde mich|kündigung*|gute nachricht*)) _){0,11}? @UNFIT | "
+        "(@UNFIT) _{0,2}? ,? (@ADV)? (nehme|vermute|fürchte|befürchte|schätze|denke|glaube|ahne) (ich|i) "
+        "(an|mal|,|$|schon|fast)",
+        "Vermutlich passe ich nicht in Ihr Team.",
+        "Bestimmt war ich zu alt.",
+        "Ich glaube, ich habe versagt.",
+        spares=("Ich glaube, das ist nicht nur nett, sondern klug.",),
     ),
     pessimism(
         "(nicht|nie|kaum|zu wenig|wenig|keineswegs) (@ADV|wirklich|gerade|besonders|ausreichend){0,3} (gut "
@@ -2238,20 +3177,20 @@ _PHRASES = (
     pessimism(
         "(keine|kaum|wenig|null|geringe|minimale|schlechte|keinerlei|nicht viel|nicht die geringste) (@ADV|"
         "großen|große|allzu|echte|reelle|mehr|besonders|viel|grosse|grossen){0,3} (?<!wir hatten keine) "
-        "(chance|chancen|hoffnung|hoffnungen|aussicht|aussichten|illusionen|erwartungen) (?!(nicht|auf "
-        "regen|,? den termin)) | (hoffnung|hoffnungen) @GAP{0,6}? (aufgegeben|verloren|begraben|keine|"
-        "schwindet|kaum|aufgeben|gering|mehr|geschwunden|gestorben) | (chancen|aussichten) (@ADV|stehen|"
-        "sind|dürften|wohl){0,4} (schlecht|gering|null|bei null|mau|minimal|gleich null|nicht gut|dahin|"
-        "verspielt|vertan) | (chance|chancen) (@ADV)? (vertan|verspielt|verpasst|vergeben) | (mach|mache|"
-        "machen) mir (@ADV|da|ehrlich){0,4} (nichts vor|keine) (@ADV)? (hoffnung|hoffnungen|illusionen|"
-        "große*)? | (habe|hab) (@I|es|das|mich|@ADV|innerlich){1,5} (aufgegeben|abgefunden|abgeschrieben|"
-        "abgehakt) | (wundert|überrascht|überraschen|würde mich) (mich)? (@ADV){0,2} (nicht|kaum) (@ADV|,|"
-        "wenn|dass|sie|ihr|mehr){0,4} (bei|sie|ihr|nicht|nichts|wenn|,|$|jemand|ich|so) | (bei mir|mir) "
-        "(@ADV|sowas|so|etwas|nie){0,5} (klappt|gelingt|geht|funktioniert|läuft) (@ADV|sowas|so|etwas|es|ja|"
-        "alles|immer){0,6} (nie|nichts|schief|nicht|immer schief) | (mein|typisch|eben mein) (@ADV)? (pech|"
-        "schicksal|los|glück halt|üblich*) (,|$|mal|halt) | typisch ich | pechvogel | wäre (@ADV){0,2} "
-        "(ja)? zu schön (um|gewesen) | (mein|meine) (lebenslauf|profil|erfahrung|erfahrungen|zeugnisse|"
-        "noten|qualifikation|qualifikationen|abschluss|alter|kenntnisse|schwächen|mängel|defizite|"
+        "(?<!damals keine) (chance|chancen|hoffnung|hoffnungen|aussicht|aussichten|illusionen|erwartungen) "
+        "(?!(nicht|auf regen|,? den termin)) | (hoffnung|hoffnungen) @GAP{0,6}? (aufgegeben|verloren|"
+        "begraben|keine|schwindet|kaum|aufgeben|gering|mehr|geschwunden|gestorben) | (chancen|aussichten) "
+        "(@ADV|stehen|sind|dürften|wohl){0,4} (schlecht|gering|null|bei null|mau|minimal|gleich null|nicht "
+        "gut|dahin|verspielt|vertan) | (chance|chancen) (@ADV)? (vertan|verspielt|verpasst|vergeben) | "
+        "(mach|mache|machen) mir (@ADV|da|ehrlich){0,4} (nichts vor|keine) (@ADV)? (hoffnung|hoffnungen|"
+        "illusionen|große*)? | (habe|hab) (@I|es|das|mich|@ADV|innerlich){1,5} (aufgegeben|abgefunden|"
+        "abgeschrieben|abgehakt) | (wundert|überrascht|überraschen|würde mich) (mich)? (@ADV){0,2} (nicht|"
+        "kaum) (@ADV|,|wenn|dass|sie|ihr|mehr){0,4} (bei|sie|ihr|nicht|nichts|wenn|,|$|jemand|ich|so) | "
+        "(bei mir|mir) (@ADV|sowas|so|etwas|nie){0,5} (klappt|gelingt|geht|funktioniert|läuft) (@ADV|sowas|"
+        "so|etwas|es|ja|alles|immer){0,6} (nie|nichts|schief|nicht|immer schief) | (mein|typisch|eben mein) "
+        "(@ADV)? (pech|schicksal|los|glück halt|üblich*) (,|$|mal|halt) | typisch ich | pechvogel | wäre "
+        "(@ADV){0,2} (ja)? zu schön (um|gewesen) | (mein|meine) (lebenslauf|profil|erfahrung|erfahrungen|"
+        "zeugnisse|noten|qualifikation|qualifikationen|abschluss|alter|kenntnisse|schwächen|mängel|defizite|"
         "unerfahrenheit|unzulänglichkeit*) (@ADV|ist|sind|war|ja){0,5} (@ADV|eher|zu|nicht|wohl){0,3} (dünn|"
         "mager|schwach|bescheiden|dürftig|löchrig|lückenhaft|mau|schlecht|nicht (@ADV)? (aus*|berauschend|"
         "genug|gut)|nichts besonderes|zu gering|zu wenig|unter*|lächerlich|abschreck*|gegen mich) | (bin|"
@@ -2362,11 +3301,12 @@ _PHRASES = (
         "möchte|stellt|braucht|eh|sowieso|ja){1,4} (keiner|niemand|kein mensch) (@ADV|mehr|haben|einstellen|"
         "nehmen|ein){0,3} (,|$|haben|mehr|einstellen) | (keiner|niemand) (@ADV)? (will|nimmt|stellt|braucht|"
         "möchte|sucht) (@ADV)? (mich|einen wie mich|eine wie mich|jemanden wie mich|leute wie mich|mehr "
-        "jemanden) | (dumme|blöde|doofe|lästige|idiotische) frage (?!an alle) | (einzige|eine|nur eine|"
-        "reine) (enttäuschung|katastrophe|zeitverschwendung) (war|für sie|bin|gewesen|,|$) (?<!keine) | "
-        "@SORRY _{0,8}? (gestohlen|geraubt|vergeudet|verschwendet|verplempert|zeit gekostet) | (einen|den) "
-        "(nachmittag|vormittag|tag) (@ADV|ihnen)? (gestohlen|geraubt|gekostet) | der (@ADV|sache|aufgabe|"
-        "stelle|lage) (@ADV)? nicht gewachsen | nicht (@ADV)? gewachsen (war|bin|,|$)",
+        "jemanden) | (dumme|blöde|doofe|lästige|idiotische) frage (?!an alle) | ich (@ADV|war|bin|für sie|"
+        "im gespräch|da|in gesprächen){1,6} (eine)? (einzige|große|reine)? (enttäuschung|katastrophe|"
+        "zeitverschwendung) (war|für sie|bin|gewesen|,|$) (?<!keine) | @SORRY _{0,8}? (gestohlen|geraubt|"
+        "vergeudet|verschwendet|verplempert|zeit gekostet) | (einen|den) (nachmittag|vormittag|tag) (@ADV|"
+        "ihnen)? (gestohlen|geraubt|gekostet) | der (@ADV|sache|aufgabe|stelle|lage) (@ADV)? nicht "
+        "gewachsen | nicht (@ADV)? gewachsen (war|bin|,|$)",
         "In meinem Alter will mich ja niemand mehr.",
         "Neben den anderen Bewerbern kann ich nicht mithalten.",
         "Ich hab's kommen sehen.",
@@ -2390,10 +3330,11 @@ _PHRASES = (
         "langweile) | (nie|niemals) @ADV{0,1} (eine|die geringste|den hauch einer) (@ADV|echte|reelle){0,1} "
         "(chance|aussicht) | (dumm|ungeschickt|blöd|doof|tollpatschig|dämlich|unbeholfen) (angestellt|"
         "verhalten|benommen|geantwortet|rübergekommen) | (das war es|war es das|das wars) (@ADV|wohl|dann|"
-        "jetzt){1,3} ($|,|für mich|mit) | @GUESS (@ADV|dass){0,2} (landet|landen|wird|werden) _{0,6}? "
-        "(papierkorb|spam|müll|ablage|löschen|gelöscht|ignoriert|ungelesen) | (gar|einfach|eigentlich|ja) "
-        "@ADV{0,1} nicht gut genug | (bin|war|wäre) (@ADV|ich|ihnen|euch){0,4} (nur eine last|eine last|"
-        "eine zumutung|nichts wert|wertlos|ein hoffnungsloser fall|ein versager)",
+        "jetzt){1,3} ($|,|für mich|mit) | @GUESS (@ADV|dass){0,2} (landet|landen|wird|werden|liegt|liegen|"
+        "wandert|ist|sind|landete|landeten|verschwindet|vergammelt) _{0,6}? (papierkorb|spam|müll|ablage|"
+        "löschen|gelöscht|ignoriert|ungelesen) | (gar|einfach|eigentlich|ja) @ADV{0,1} nicht gut genug | "
+        "(bin|ich war|war ich|ich wäre|wäre ich) (@ADV|ich|ihnen|euch){0,4} (nur eine last|eine last|eine "
+        "zumutung|nichts wert|wertlos|ein hoffnungsloser fall|ein versager)",
         "Wahrscheinlich nerve ich Sie nur.",
         "Ich hatte wohl nie eine Chance.",
         "Ich habe mich dumm angestellt.",
@@ -2419,6 +3360,120 @@ _PHRASES = (
         "Wahrscheinlich lag es an mir.",
         "Sie erinnern sich sicher nicht mehr an mich.",
         spares=("Ich verstehe, dass Sie nicht sofort antworten können.",),
+    ),
+    pessimism(
+        "(bewerber*|kandidat*|andere*|leute|konkurrenz|mitbewerber*|alle|viele) @GAP{0,4}? ,? (die|der|"
+        "waren|sind|war)? @GAP{0,3}? (besser*|stärker*|qualifizierter*|geeigneter*|erfahrener*|"
+        "überzeugender*|kompetenter*) (@ADV|waren|sind|qualifiziert){0,3} als (ich|mich) | (keine|kein|"
+        "keinen|nicht (@ADV)? (die|der|das)) (@ADV|gute|guter|gutes|guten|beste*|tolle|große|besonders|"
+        "großer){0,3} (werbung|visitenkarte|leistung|figur|auftritt|performance|vorstellung|form|werbung|"
+        "eigenwerbung|eindruck) (@ADV)? (für mich|von mir|meinerseits|abgegeben|gemacht|war|hatte|"
+        "hinterlassen) | (chance|chancen|aussichten|erfolgsaussichten) (@ADV|sind|stehen|gehen|liegen|"
+        "dürften|bei|gegen|ist|da|natürlich){1,6} (null|gering|schlecht|minimal|dahin|schwindend*|klein|"
+        "überschaubar|aussichtslos|eher (klein|gering)|nicht (@ADV)? (gut|groß|hoch|rosig|besonders)|mau|"
+        "mies|bescheiden) | bin (@ADV|ich|halt|eben){0,4} (nur|bloß|lediglich) (@ADV)? (ein|eine|gelernte*|"
+        "einfache*|kleine*|angelernte*|ungelernte*|mittelmäßige*|durchschnittliche*) | (reicht|genügt|langt|"
+        "reichte|gereicht) (@ADV|ihnen|euch|das|es|hat){0,5} (bestimmt|sicher|wohl|vermutlich|"
+        "wahrscheinlich|eh|offenbar|anscheinend|sicherlich) (@ADV)? (nicht|kaum) | hoffnung* (hatte|habe|"
+        "mache|hab|mach|machte) (@I|mir|@ADV|ohnehin|eh|gar){1,5} (nicht|keine|kaum|nie) | (nicht|kaum) "
+        "(mehr)? (@ADV)? (darauf|daran|auf) @GAP{0,3}? (zu hoffen|glauben|hoffen) (traue|wage|mag) | (alle|"
+        "viele|die meisten|die) anderen (@ADV|waren|sind|hatten|haben|sicher|da|bestimmt|kandidat*|"
+        "bewerber*){1,5} (besser*|mehr|jünger*|stärker*|überzeugender*|klüger*|schlagfertiger*|"
+        "qualifizierter*|souveräner*)",
+        "Bestimmt gab es viele Bewerber, die besser waren als ich.",
+        "Ich war keine gute Werbung für mich.",
+        "Meine Chancen gehen gegen null.",
+        "Ich bin halt nur gelernter Schlosser.",
+        "Große Hoffnungen hatte ich mir nicht gemacht.",
+        spares=("Meine Chancen stehen gut, wieder nach Wien zu ziehen.",),
+    ),
+    pessimism(
+        "(falls|wenn|ob|sofern) @GAP{0,7}? überhaupt (@ADV){0,3} (etwas|was|an mich|wer ich bin|wissen|von "
+        "mir)? (@ADV|wer|ich|bin){0,3} (erinnern|erinnert|erinnerst|sagt|wissen|kennen|wisst|in frage) | "
+        "(einem|einer|jemand*|leuten|einen|eine|so) (@ADV|@ADJ)? wie (mir|mich|ich) (?! _{0,6}? (finden|"
+        "findet|bekommen|kriegen|wieder|so schnell|ecke|suchen|alle tage)) @GAP{0,6}? @NEG | (wer|niemand|"
+        "keiner|kaum jemand) @GAP{0,3}? (einen|eine|jemanden|leute|einem|jemandem|einer) wie (mich|mir) | "
+        "(hatte|hab|habe) (@I|@ADV|da|im|gespräch|interview|einen|richtigen|totalen|völligen|kompletten|"
+        "mehrere|ein|eine|einige){1,8} (aussetzer|hänger|blackout|blackouts|patzer|fauxpas|brett vor|"
+        "ladehemmung|nervenflattern|totalausfall) | (ohrfeigen|hintern beißen|boden versinken|boden "
+        "versunken|in grund und boden|auf dem schlauch (gestanden|stand)|fettnäpfchen|ins schwimmen "
+        "(gekommen|geraten|kam)|gepatzt|verhunzt|verbockt|herumgeeiert|rumgeeiert|unsinn geredet|blödsinn "
+        "(geredet|erzählt)|stuss|quatsch (geredet|erzählt)|mist (geredet|erzählt|gebaut)|blöd angestellt|"
+        "dumm angestellt) | (würde|hätte) (@I|mich|@ADV|selbst|selber|an ihrer stelle){2,7} (auch)? nicht "
+        "(@ADV)? (nehmen|einstellen|genommen|eingestellt|wollen|gewollt|auswählen) | so wie ich (mich|"
+        "@ADV){0,3} (angestellt|aufgeführt|benommen|geredet|verkauft|gestottert|präsentiert)",
+        "Falls mein Name Ihnen überhaupt noch etwas sagt.",
+        "Mit einem wie mir können Sie nichts anfangen.",
+        "Ich hatte im Gespräch einen richtigen Aussetzer.",
+        "Ich würde mich auch nicht nehmen.",
+        spares=("Jemanden wie mich finden Sie so schnell nicht wieder.",),
+    ),
+    pessimism(
+        "(froh|erleichtert|genervt|glücklich) (@ADV|,|sind|wären|sicher){0,4} wenn (sie|ihr|ich) @GAP{0,6}? "
+        "(von mir|mich|aufhöre|ruhe|los|in frieden) | (genug|nase voll|überdruss) (@ADV)? von mir (,|$|"
+        "haben|und) | (war|bin|wirkte) (@ADV|ich|im|gespräch|viel|dabei|da|beim|interview){0,7} (viel zu|zu|"
+        "so|furchtbar|total|extrem|schrecklich|völlig) (aufgeregt|nervös|schüchtern|still|leise|verkrampft|"
+        "angespannt|unsicher|unvorbereitet|hektisch|fahrig|unkonzentriert|eingeschüchtert|zurückhaltend) | "
+        "(unsinn|blödsinn|quatsch|stuss|mist|käse|zeug|schwachsinn|müll) (@ADV|nur){0,2} (erzählt|geredet|"
+        "gesagt|geantwortet|gebaut|dahergeredet|gequatscht|von mir gegeben|zusammengeredet) | @SORRY "
+        "@GAP{0,4}? (belästigung|aufdringlichkeit|penetranz|hartnäckigkeit|nerverei|ungeduld|zumutung|"
+        "quälerei|dreistigkeit) | wie (lästig|nervig|anstrengend|mühsam|aufdringlich|penetrant|peinlich) "
+        "(ich|das|es) (@ADV|für|sie|ihnen){0,3} (bin|ist|sein|sind|wirke|,|$) | (mir fehlt|mir fehlen|fehlt "
+        "mir|fehlen mir|mangelt es mir) (@ADV|es|an){0,2} (wohl|einfach|vermutlich|offenbar|halt|eben|"
+        "wahrscheinlich|anscheinend) @GAP{0,4}? (erfahrung|qualifikation*|format|können|talent|ausstrahlung|"
+        "selbstbewusstsein|abschluss|kenntnisse|profil|niveau|zeug|dazu|charisma|klasse|biss) | (chance|"
+        "chancen|hoffnung|hoffnungen|aussichten|illusionen) (rechne|male|mache|sehe|gebe|verspreche|habe|"
+        "hege|mach|rechnete|machte) (@I|mir|@ADV|da|für mich|dabei){1,5} (nicht|keine|kaum|wenig|nimmer) | "
+        "rechne (@I|mir|@ADV|da|dabei){1,4} (keine|wenig|kaum|nicht) @GAP{0,3}? (aus|chance*) | sehe (@I|"
+        "@ADV|da|für|mich|meine|chancen){0,5} schwarz",
+        "Sicher sind Sie froh, wenn Sie nichts mehr von mir hören.",
+        "Ich war viel zu aufgeregt.",
+        "Ich habe nur Unsinn erzählt.",
+        "Verzeihung für die erneute Belästigung.",
+        "Mir fehlt wohl einfach die Erfahrung.",
+        "Große Chancen rechne ich mir nicht aus.",
+        spares=("Ich wäre froh, wenn ich von Ihnen höre.",),
+    ),
+    pessimism(
+        "@GUESS (@ADV|dass|ja){0,3} (stört|nervt|langweilt|belästigt|ärgert) (@ADV|es|meine|mein|das|"
+        "die){0,4} (sie|euch|dich|@ADV) | (ich)? (bin|war) (@ADV|ich|in|gesprächen|interviews|im|gespräch|"
+        "bei|so|etwas|sowas|leider|immer){1,8} (eine|ein|einfach) (katastrophe|niete|versager|versagerin|"
+        "flasche|nervenbündel|null|hoffnungsloser|reinfall|totalausfall|desaster)",
+        "Vermutlich stört Sie meine Mail nur.",
+        "Ich bin in Gesprächen leider immer eine Katastrophe.",
+    ),
+    pessimism(
+        "@SORRY ,? dass (es mich gibt|ich (überhaupt|@ADV){1,2} (existiere|lebe|frage|schreibe|störe|auf "
+        "der welt)) | (mein|meine) (auftritt|präsentation|vorstellung|leistung|performance|antworten|"
+        "antwort|fallstudie|test|vortrag|interview|englisch|französisch|deutsch|probetag|"
+        "selbstpräsentation) ((?!(,|nicht)) _){0,5}? (war|waren|ist|lief|liefen|klang|klangen) ((?!(nicht|"
+        "kein)) @GAP){0,6}? (schlecht|miserabel|peinlich|katastrophal|grauenhaft|furchtbar|schwach|dürftig|"
+        "daneben|blamabel|unterirdisch|mies|holprig|wirr|schrecklich|lausig|dumm|banal|langweilig|konfus) | "
+        "(hätte|hätt) (@I|mich|@ADV|es|ihnen|sie){1,6} (nicht|nie|lieber|besser) (@ADV|erst|nicht){0,3} "
+        "(bewerben|schreiben|kommen|versuchen|anfangen|fragen|erscheinen|den mund) (sollen|dürfen|halten|"
+        "aufmachen) | (nur|bloß|lediglich) (@ADV)? (einer|eine|ein) von (@ADV)? (vielen|hunderten|tausenden|"
+        "den vielen) | bei weitem nicht (@ADV)? (die|der|das|so) _ | (alles|einfach alles) (@ADV)? (falsch|"
+        "verkehrt) (gemacht|gesagt|beantwortet) | (schlechteste*|schwächste*|dümmste*|langweiligste*) "
+        "(@ADV)? (bewerber*|kandidat*|antwort|antworten|gespräch|auftritt|vorstellung)",
+        "Entschuldigung, dass es mich gibt.",
+        "Mein Englisch war leider peinlich schlecht.",
+        "Ich hätte mich gar nicht erst bewerben sollen.",
+        "Ich bin nur eine von vielen.",
+        spares=("Mein Deutsch war anfangs nicht schlecht.",),
+    ),
+    pessimism(
+        "(wenn|falls|dass) (sie|ihr|du) mich (@ADV)? nicht (@ADV|mehr){0,2} (wollen|wollt|nehmen|nehmt|"
+        "brauchen|haben wollen|einstellen|möchten|mögen) ,? @GAP{0,5}? (verstehen|verstehe|verständlich|"
+        "nachvollziehen|übel|verübeln|verdenken|verständnis|klar) | (hoffnung|hoffnungen|illusionen|"
+        "erwartungen) (habe|hab|hege|mache) @GAP{0,6}? (keine|kaum|nicht)",
+        "Wenn Sie mich nicht wollen, kann ich das gut verstehen.",
+        "Hoffnung habe ich ehrlich gesagt keine mehr.",
+    ),
+    pessimism(
+        "fremdschämen | (mein|meine) (auftritt|vorstellung|präsentation|leistung|antworten|gespräch) "
+        "@GAP{0,4}? (war|waren) @GAP{0,3}? (zum (vergessen|weglaufen|heulen|davonlaufen|lachen)|zum "
+        "fremdschämen)",
+        "Mein Auftritt war sicher zum Fremdschämen.",
     ),
 )
 
@@ -2627,9 +3682,9 @@ _ELEMENTS = {
         "((?!(gespräch*|interview*|besuch*)) _){0,12}? (bis|spätestens|längstens) (spätestens|längstens|zum|"
         "am|kommenden|nächsten|diesen|den|der|dem|zur|diese|kommende|nächste|@ADV|,){0,3} @SOME_DATE | (am|"
         "kommenden|nächsten|diesen|ende|im laufe des|im lauf des|übermorgen|morgen) (kommenden|nächsten|"
-        "späten|,){0,2} @SOME_DATE ,? (dem|den|der)? (@NTH|@FIGURE)? (@MONTH)? ,? (vormittag|nachmittag|"
-        "abend|mittag|früh)? ,? (melden|meldet|melde|hören|hörst|hört|erhalten|erhältst|bekommen|bekommst|"
-        "informieren|informiere|teilen|teile|geben|gebe|sagen|sage|rufen|rufe|werden|werde|wissen|"
+        "späten|,){0,2} @SOME_DATE ,? (dem|den|der)? (@NTH|(@FIGURE|@DATED))? (@MONTH)? ,? (vormittag|"
+        "nachmittag|abend|mittag|früh)? ,? (melden|meldet|melde|hören|hörst|hört|erhalten|erhältst|bekommen|"
+        "bekommst|informieren|informiere|teilen|teile|geben|gebe|sagen|sage|rufen|rufe|werden|werde|wissen|"
         "entscheiden|entscheidet|erfahren|erfährst|fällt|können|kann|schreiben|schreibe|kommen|wird|soll|"
         "möchten|wollen|dürfen) (wir|ich|sie|du|ihr|die|der|unser|unsere|uns|dir|ihnen) | (melden|melde|"
         "hören|hörst|informieren|informiere|bescheid|erhalten|bekommen|bekommst|entscheidung|fällt|antwort|"
@@ -2684,31 +3739,32 @@ _ELEMENTS = {
     "mentioned": (
         "(hatten|hatte|hattest|haben|hast|hattet|habt) (sie|du|ihr|man)? (@ADV|mir)? (erwähnt|gesagt|"
         "angekündigt|angedeutet|gemeint|versprochen|mitgeteilt) ,? (dass|die) ((?!(und|gespräch)) _){0,9}? "
-        "(@WEEKDAY ,? (den|dem)? (@NTH @MONTH|@FIGURE)? | (@NTH|ersten) @MONTH | @FIGURE | @NTH) | (nannten|"
-        "sprachen|erwähnten|nanntest|erwähntest|sagten|meinten) (sie|du|ihr) (@ADV|von|vom|den|dem|bis|am|"
-        "als|mir|zum|,|dass|sich|der){0,6} (@WEEKDAY ,? (den|dem)? (@NTH @MONTH|@FIGURE)? | (@NTH|ersten) "
-        "@MONTH | @FIGURE | @NTH) | (sie|ihr|du|frau|herr|@YOUR _) (hatten|haben|hattet|hast|hattest|habt|"
-        "hatte|hat|mir|@ADV|uns|ja|damals|gespräch|im){0,7} (@ADV|@A|dass|,|bis|am|zum|um|spätestens|ende|"
-        "den|für|mir|eine|entscheidung|antwort|rückmeldung|@YOUR|mit|einer|als|von|uns|bescheid|kommenden|"
-        "nächsten|entscheidungs*){0,9}? (@WEEKDAY ,? (den|dem)? (@NTH @MONTH|@FIGURE)? | (@NTH|ersten) "
-        "@MONTH | @FIGURE | @NTH) (@ADV|als|möglichen|mögliche|entscheidung*|termin|für|@YOUR|die|eine|"
-        "antwort|rückmeldung|genannten|bescheid|zu|geben|melden|uns|mich|mit|@MONTH|@FIGURE|,){0,8}? "
-        "(erwähnt|gesagt|genannt|angekündigt|angedeutet|versprochen|zugesagt|in aussicht|gesprochen|"
-        "anvisiert|ins auge|mitgeteilt|angegeben|gemeint|angepeilt|signalisiert) | (sie|ihr|du|frau _|herr "
-        "_) (@ADV|mir|ja|damals|im|gespräch){0,3} (erwähnten|sagten|nannten|kündigten|meinten|sprachen|"
-        "deuteten|sagtest|erwähntest|meintest|nanntest|sagtet|meintet|erwähnte|sagte|nannte|versprachen|"
-        "stellten) ((?!(gespräch|und)) _){0,10}? (@WEEKDAY ,? (den|dem)? (@NTH @MONTH|@FIGURE)? | (@NTH|"
-        "ersten) @MONTH | @FIGURE | @NTH)"
+        "(@WEEKDAY ,? (den|dem)? (@NTH @MONTH|(@FIGURE|@DATED))? | (@NTH|ersten) @MONTH | (@FIGURE|@DATED) | "
+        "@NTH) | (nannten|sprachen|erwähnten|nanntest|erwähntest|sagten|meinten) (sie|du|ihr) (@ADV|von|vom|"
+        "den|dem|bis|am|als|mir|zum|,|dass|sich|der){0,6} (@WEEKDAY ,? (den|dem)? (@NTH @MONTH|(@FIGURE|"
+        "@DATED))? | (@NTH|ersten) @MONTH | (@FIGURE|@DATED) | @NTH) | (sie|ihr|du|frau|herr|@YOUR _) "
+        "(hatten|haben|hattet|hast|hattest|habt|hatte|hat|mir|@ADV|uns|ja|damals|gespräch|im){0,7} (@ADV|@A|"
+        "dass|,|bis|am|zum|um|spätestens|ende|den|für|mir|eine|entscheidung|antwort|rückmeldung|@YOUR|mit|"
+        "einer|als|von|uns|bescheid|kommenden|nächsten|entscheidungs*){0,9}? (@WEEKDAY ,? (den|dem)? (@NTH "
+        "@MONTH|(@FIGURE|@DATED))? | (@NTH|ersten) @MONTH | (@FIGURE|@DATED) | @NTH) (@ADV|als|möglichen|"
+        "mögliche|entscheidung*|termin|für|@YOUR|die|eine|antwort|rückmeldung|genannten|bescheid|zu|geben|"
+        "melden|uns|mich|mit|@MONTH|(@FIGURE|@DATED)|,){0,8}? (erwähnt|gesagt|genannt|angekündigt|angedeutet|"
+        "versprochen|zugesagt|in aussicht|gesprochen|anvisiert|ins auge|mitgeteilt|angegeben|gemeint|"
+        "angepeilt|signalisiert) | (sie|ihr|du|frau _|herr _) (@ADV|mir|ja|damals|im|gespräch){0,3} "
+        "(erwähnten|sagten|nannten|kündigten|meinten|sprachen|deuteten|sagtest|erwähntest|meintest|nanntest|"
+        "sagtet|meintet|erwähnte|sagte|nannte|versprachen|stellten) ((?!(gespräch|und)) _){0,10}? (@WEEKDAY "
+        ",? (den|dem)? (@NTH @MONTH|(@FIGURE|@DATED))? | (@NTH|ersten) @MONTH | (@FIGURE|@DATED) | @NTH)"
     ),
     "calling": (
         "(rufe|ruf|telefoniere) (ich|sie|euch|dich|@ADV|am|@DAY|kommende|woche|nächste|gern|in|ihrem|büro|"
-        "bei|ihnen|@FIGURE|uhr|gegen|um|@NUMERAL|den|der){1,10} an | (rufe|ruf) (ich) (@ADV){0,4} (sie|euch|"
-        "dich|bei|durch|an) | ich (@ADV){0,3} (rufe|ruf) (@ADV|sie|euch|dich|bei|an|durch){1,3} | (werde|"
-        "würde|möchte|darf|dürfte|will|könnte|kann|wollte) (@I|sie|euch|dich|@ADV|am|@DAY|kommende|nächste|"
-        "woche|in|bei|ihnen|mir|erlauben|,|@FIGURE|uhr|gegen|um|dann|@NUMERAL|den|tagen|erneut){1,12} "
-        "(anrufen|anzurufen|telefonisch (melden|kontaktieren|erreichen|nachfragen)|durchrufen|durchklingeln|"
-        "zum hörer) | melde mich (@ADV|am|@DAY|nächste|woche|dann|kommende|bei|ihnen){0,7} telefonisch | "
-        "(mein|meinem|meinen) (@ADV)? anruf (@ADV)? (am|nächste|kommende|nächsten|kommenden|morgen)"
+        "bei|ihnen|(@FIGURE|@DATED)|uhr|gegen|um|@NUMERAL|den|der){1,10} an | (rufe|ruf) (ich) (@ADV){0,4} "
+        "(sie|euch|dich|bei|durch|an) | ich (@ADV){0,3} (rufe|ruf) (@ADV|sie|euch|dich|bei|an|durch){1,3} | "
+        "(werde|würde|möchte|darf|dürfte|will|könnte|kann|wollte) (@I|sie|euch|dich|@ADV|am|@DAY|kommende|"
+        "nächste|woche|in|bei|ihnen|mir|erlauben|,|(@FIGURE|@DATED)|uhr|gegen|um|dann|@NUMERAL|den|tagen|"
+        "erneut){1,12} (anrufen|anzurufen|telefonisch (melden|kontaktieren|erreichen|nachfragen)|durchrufen|"
+        "durchklingeln|zum hörer) | melde mich (@ADV|am|@DAY|nächste|woche|dann|kommende|bei|ihnen){0,7} "
+        "telefonisch | (mein|meinem|meinen) (@ADV)? anruf (@ADV)? (am|nächste|kommende|nächsten|kommenden|"
+        "morgen)"
     ),
     "position": (
         "(?<=(stelle|position|job|posten|rolle|bewerbung|tätigkeit|anstellung) als) (ein|eine|einen|einer|"

@@ -85,7 +85,9 @@ _GROUPS = {
     # -- numbers -------------------------------------------------------------------------------------------
     "NUMERAL": (
         "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte veinticinco "
-        "treinta cuarenta cincuenta cien ciento quinientos quinientas tropecientos tropecientas mil"
+        "treinta cuarenta sesenta setenta ochenta noventa dieciseis diecisiete dieciocho diecinueve "
+        "veintidos veintitres veinticuatro treintena cincuenta cien ciento quinientos quinientas "
+        "tropecientos tropecientas mil"
     ),
     "NTH": (
         "segundo segunda tercer tercero tercera cuarto cuarta quinto quinta sexto sexta septimo septima "
@@ -834,6 +836,58 @@ _PHRASES = (
             "Les escribo para preguntar si abren cada sábado.",
         ),
     ),
+    counting(
+        "@ORD (vez|ocasion|oportunidad) (@ADV|,|consecutiva|seguida|este mes|esta semana){0,2} (que|en que|"
+        "en la que|la que) (@CLIT|@ADV|yo|tengo que|vuelvo a){0,4} (@PRESENT (?!(con ella|aqui))|pongo en "
+        "contacto|poner|@SENT|contactar) | (mi|nuestra|nuestro) (@ADV){0,1} (secretaria|secretario|"
+        "asistente|ayudante|representante|agente|esposa|esposo|marido|mujer|pareja|hermano|hermana|padre|"
+        "madre|hijo|hija|colega|compañero|compañera|abogado|tutor|tutora|orientadora|orientador|"
+        "coordinadora|coordinador) (@CLIT|@ADV|@THEYHAVE){0,4} (?<!(me|nos)) (llamo|telefoneo|escribio|"
+        "marco|mando|envio|dejo|intento|trato|pregunto|llamado|telefoneado|escrito|intentado|mandado|"
+        "enviado|dejado|preguntado|insistio|insistido) _{0,6}? (@OFTEN|@A_FEW @ADJ{0,1} @CONTACTS) (?!@PER) "
+        "| (@OFTEN|en @NUMERAL ocasiones) (@CLIT|@ADV|@THEYHAVE|,){0,3} (?<!(me|nos)) (llamo|telefoneo|"
+        "escribio|marco|llamado|escrito|telefoneado) (@ADV){0,1} (mi|nuestra|nuestro) (@ADV){0,1} "
+        "(secretaria|secretario|asistente|ayudante|representante|agente|esposa|esposo|marido|mujer|pareja|"
+        "colega|compañero|compañera)",
+        "Es la tercera ocasión en que me pongo en contacto con ustedes.",
+        "Mi asistente ya les llamó dos veces.",
+        spares=("Mi madre me llamó tres veces para desearme suerte.",),
+    ),
+    counting(
+        "@SENT ((?!@BREAK) _){0,6}? (un|una) @CONTACTS _{0,3}? @DAY _{0,5}? (,|y|e) (otro|otra|un|una) "
+        "_{0,3}? @DAY | (con|contando) (este|esta|el|la) @ADJ{0,1} @CONTACTS (@ADV|,|que|ya){0,2} (hacemos|"
+        "sumamos|alcanzo|alcanzamos|ajusto|ajustamos|cumplimos|llegamos|redondeo|redondeamos) (@ADV|a|el|la|"
+        "los|las|un|una|con){0,2} (@NUMERAL|@MANY|media|@ORD|docena|@LOT) | @MY @ADJ{0,1} (@MESSAGE|llamada|"
+        "nota|carta) (@ADJ) (,|y|ni|o){1,2} (el|la|al|a la) (anterior|previo|previa|de antes|otro|otra|"
+        "precedente|primero|primera|del) | por @ORD (@WEEKDAY|semana|dia|mes|mañana|tarde) (@ADV){0,1} "
+        "(consecutiv*|seguid*)",
+        "Le dejé un recado el lunes con su hermano y otro ayer con el portero.",
+        "Con esta nota ya hacemos media docena.",
+        "Mi correo anterior y el de antes quizá se perdieron.",
+        "Aquí sigo por tercera semana seguida.",
+    ),
+    counting(
+        "@SENT (@ADV|un|una){0,1} (recado|mensaje|mensajes|recados|aviso|correo|correos|nota|notas)? "
+        "(@ADV){0,1} (con|a|en) (@ADV|al menos|por lo menos|ya){0,1} @A_FEW @ADJ{0,1} (personas|compañer*|"
+        "colegas|empleados|empleadas|departamentos|numeros|direcciones|oficinas|extensiones|sitios|buzones|"
+        "cuentas|secretarias|recepcionistas) @ADJ{0,1} (?!(de (trabajo|mi empresa)|a mi cargo)) | (va|viene|"
+        "aqui|este|es|y|hoy|llega|,) (el|la|ya|mi|@ADV){0,2} (capitulo|episodio|acto|entrega|parte|"
+        "temporada|asalto|round|edicion|fasciculo|tomo) (@ORD|@NUMERAL|@FIGURE|@HASH) (?!de (la|el|mi) "
+        "(tesis|libro|serie de)) | soy (@ADV|yo|,|vez){0,4} (el|la) (pesad*|chic*|señor*)? (de|que) (los|"
+        "las) (@CONTACTS|@WEEKDAY|siempre|recordatorios|@A_FEW) | (retomo|repito|formulo|planteo|remito|"
+        "presento|hago) (@CLIT|@ADV|la|mi|esta){0,3} (por|en) @ORD (vez|ocasion)",
+        "He dejado recado con tres personas distintas.",
+        "Va el capítulo cuarto.",
+        "Soy otra vez el de los correos.",
+        "Retomo por segunda ocasión mi solicitud.",
+        spares=("He mandado paquetes a tres oficinas de trabajo.",),
+    ),
+    counting(
+        "@SENT (?!,) ((?!@BREAK) _){0,4}? @DAY (de @MONTH){0,1} (,|y|e|pero){1,2} (@ADV|@CLIT){0,2} (volvi|"
+        "vuelvo|torne|insisti|repeti|@PAST) ((?!@BREAK) _){0,5}? @DAY",
+        "Llamé el martes, volví a llamar el jueves.",
+        spares=("Le llamé el martes, y quedamos el jueves.",),
+    ),
     # -- S24: nothing heard ----------------------------------------------------------------------------
     silence(
         "@UNCONDITIONALLY (?<!que) (no|nunca|sin|tampoco) (@CLIT|@ADV){0,3} (he|hemos|habia|habiamos|haber|"
@@ -850,19 +904,19 @@ _PHRASES = (
     silence(
         "@UNCONDITIONALLY (no) (@CLIT|@ADV){0,2} (ha|han|habia|hubo|llego|llegaba|hay|llegado|existe) (@ADV|"
         "habido|llegado|tenido){0,2} (@ADV|ningun|ninguna|una|la|su|ni){0,2} (respuesta|noticia|noticias|"
-        "contestacion|novedades|comunicacion|feedback|señal|retroalimentacion|devolucion) | (sigo|seguimos|"
-        "continuo|estoy|estamos|quede|quedo|continuamos|llevo @ADV{0,1} @A_FEW @SPAN|llevo un mes) "
-        "(@ADV){0,2} sin (@CLIT|@ADV|recibir|tener|saber|obtener|conocer|ningun|ninguna|una|su|sus|oir|la|"
-        "ni){0,4} (respuesta|respuestas|noticias|noticia|nada|novedades|contestacion|saber|informacion|"
-        "feedback|resultado|palabra) | (^|,|y|pero|aun|todavia|hasta (la fecha|hoy|ahora|el momento)) ,? "
-        "(sin|ninguna) (@ADV){0,1} (respuesta|noticias|novedades|contestacion|feedback|noticia) | (sigo|"
-        "seguimos|continuo|llevo @ADV{0,1} @A_FEW @SPAN) @ADV{0,2} ((esperando|aguardando) (@ADV|@CLIT|a|"
-        "que|@YOUR|una|la|alguna|oir|recibir|tener|saber|ustedes|usted){0,4} (alguien|respuesta|noticias|"
-        "llamada|llamado|decision|contestacion|resultado|novedades|algo|$|,|@ANSWERED|confirmacion|feedback|"
-        "devolucion) | (a la espera|en espera|pendiente) (de (@YOUR|una|la|alguna|cualquier){0,1} @ADV{0,1} "
-        "(respuesta|noticias|llamada|decision|contestacion|resultado|novedades|confirmacion)|$|,)) | (desde "
-        "entonces|desde aquel dia|desde ese dia) ,? (@ADV,{0,1}){0,1} (nada|ni palabra|silencio|no he|no se "
-        "nada|sin)",
+        "contestacion|novedades|comunicacion|feedback|señal|retroalimentacion|devolucion) | "
+        "@UNCONDITIONALLY (sigo|seguimos|continuo|estoy|estamos|quede|quedo|continuamos|llevo @ADV{0,1} "
+        "@A_FEW @SPAN|llevo un mes) (@ADV){0,2} sin (@CLIT|@ADV|recibir|tener|saber|obtener|conocer|ningun|"
+        "ninguna|una|su|sus|oir|la|ni){0,4} (respuesta|respuestas|noticias|noticia|nada|novedades|"
+        "contestacion|saber|informacion|feedback|resultado|palabra) | (^|,|y|pero|aun|todavia|hasta (la "
+        "fecha|hoy|ahora|el momento)) ,? (sin|ninguna) (@ADV){0,1} (respuesta|noticias|novedades|"
+        "contestacion|feedback|noticia) | (sigo|seguimos|continuo|llevo @ADV{0,1} @A_FEW @SPAN) @ADV{0,2} "
+        "((esperando|aguardando) (@ADV|@CLIT|a|que|@YOUR|una|la|alguna|oir|recibir|tener|saber|ustedes|"
+        "usted){0,4} (alguien|respuesta|noticias|llamada|llamado|decision|contestacion|resultado|novedades|"
+        "algo|$|,|@ANSWERED|confirmacion|feedback|devolucion) | (a la espera|en espera|pendiente) (de "
+        "(@YOUR|una|la|alguna|cualquier){0,1} @ADV{0,1} (respuesta|noticias|llamada|decision|contestacion|"
+        "resultado|novedades|confirmacion)|$|,)) | (desde entonces|desde aquel dia|desde ese dia) ,? "
+        "(@ADV,{0,1}){0,1} (nada|ni palabra|silencio|no he|no se nada|sin)",
         "Todavía no me ha llegado respuesta.",
         "Sigo sin noticias suyas.",
         "Sigo esperando su respuesta.",
@@ -877,6 +931,13 @@ _PHRASES = (
         "Todavía no me han contestado.",
         "No me han respondido aún.",
         spares=("No se preocupe si todavía no ha respondido.",),
+    ),
+    silence(
+        "@UNCONDITIONALLY (todavia|aun|aqui|hoy|alli|ahi) (@ADV|,|lo|la){0,2} (estoy|sigo|seguimos|estamos) "
+        "(@ADV|lo|la){0,1} esperando (la|lo|los|las|les){0,1} ($|,|sentad*|y (nada|no)|como un|hasta hoy)",
+        "Todavía estoy esperando.",
+        "Aquí sigo esperándola.",
+        spares=("Todavía estoy esperando el título.",),
     ),
     # -- S25: blame, frustration, sarcasm, lectures ----------------------------------------------------
     blaming(
@@ -909,10 +970,10 @@ _PHRASES = (
         "hubo|hay) (@ADV|la|el|ni|un|un minimo de|nada de|ninguna|una|minima){0,3} (decencia|delicadeza|"
         "gentileza|detalle|cortesia|amabilidad|educacion|consideracion|deferencia|respeto|tiempo de|minuto|"
         "palabra|verguenza|corazon|intencion de|idea de lo que) | (fue|fueron|fuiste|ha sido|han sido|son|"
-        "sois|sos|eres|es|fuisteis|has sido) capa* de | (les|os|le|te) (@ADV){0,1} (import*|interes*|"
-        "preocup*|cuesta (nada|tanto|mucho)|costaba (nada|tanto)) (?!si) | (tomaron|tomo|tomaste|tomado|"
-        "tomasteis|toman) (@ADV|ni){0,1} (la molestia|el tiempo|el trabajo) | (molestado|molestaron|molesto|"
-        "molestaste|molestan) (@ADV|ni){0,1} en)",
+        "sois|sos|eres|es|fuisteis|has sido) capa* de | (les|os|le|te) (@ADV){0,1} (import*|(?!(intereso|"
+        "interese)) interes*|preocup*|cuesta (nada|tanto|mucho)|costaba (nada|tanto)) (?!si) | (tomaron|"
+        "tomo|tomaste|tomado|tomasteis|toman) (@ADV|ni){0,1} (la molestia|el tiempo|el trabajo) | "
+        "(molestado|molestaron|molesto|molestaste|molestan) (@ADV|ni){0,1} en)",
         "No me contestan.",
         "No cumplieron.",
         "No se han dignado comunicarme nada.",
@@ -1074,29 +1135,30 @@ _PHRASES = (
         ),
     ),
     blaming(
-        "(dejar*|dej*|tener*|ten*|tien*|tuv*|quede|quedo|quedamos|mantien*|sigo|seguimos) (@CLIT|@ADV|a uno|"
-        "a una|a la gente|a los (candidatos|postulantes)|aqui|asi|usted|ustedes){0,3} (en (visto|ascuas|"
-        "vilo|el aire|la estacada|el limbo|la incertidumbre|leido|la luna|veremos|banda|suspenso|espera "
-        "(tantos|durante))|colgad*|plantad*|tirad* (?!de)|esperando (@ADV|como|sin|todo|un|@A_FEW|mas|"
-        "semanas|meses|dias|una|tanto|eternamente|toda|en vano|para nada|una llamada que)|con (la "
-        "(incertidumbre|palabra en la boca)|cara de|un palmo)|mareando|mareado|mareada|sin (saber|respuesta|"
-        "contestar|contestacion|ninguna respuesta|una respuesta|respuesta alguna|noticias|informacion)|a "
-        "(la deriva|oscuras|ciegas)|esperando $|pagando|clavad*) | (clav*|dej*) (@CLIT){0,1} (el|en)? visto "
-        "| clavad* (el)? visto | en visto | (ghoste*) | ghosting | (ningune*) | (?<!no (@CLIT)) (ignorar "
-        "(me|nos)|ignoran|ignora|ignoro|ignoraron|ignorado|ignorada|ignorando|ignoras|ignorais|ignoraste|"
-        "ignoreis|ignoren) (?!(si|cuando|el motivo|la razon|por que|este (correo|mensaje)|mi (correo|"
-        "mensaje) anterior|el anterior|lo anterior)) | (dar|dan|dando|dieron|da|dado|das|dais|diste|dio) "
-        "(@CLIT|@ADV|solo|@MANY){0,3} (largas|la callada|la espalda|esquinazo|el esquinazo|evasivas|con la "
-        "puerta|excusas|carpetazo|la cara|vueltas y)| (haciendo*|hac*|hic*|hech*|hizo) (@CLIT|@ADV|el|la|"
-        "los|las|ustedes|usted){0,4} (loco|loca|locos|locas|sordo|sordos|sorda|sueco|sueca|suecos|"
-        "desentendid*|distraid*|oidos sordos|caso omiso|ojos ciegos|tont* (conmigo|y)|boba|bolud*|pendej*|"
-        "wey) | ningun caso | ni (puto|pinche|puñetero|el menor)? caso | (pasan|pasais|pasas|pasar|pasando|"
-        "pasado|pasaron) (olimpicamente|totalmente|completamente|absolutamente|de (mi|mí|todo|la gente|los "
-        "candidatos|nosotros|uno|contestar|responder) (?!(y|a|lado))) | (import*|interes*|preocup*) (@ADV|"
-        "@CLIT|a @YOU){0,2} (un (pimiento|bledo|comino|rabano|pepino|carajo|cuerno|huevo|pito|pedo)|una "
-        "(mierda|higa)|tres pepinos|poco|bien poco|muy poco|nada|mas bien poco) | (?<!si) (?<!que) (les|le|"
-        "os|te) (da|importa) (igual|lo mismo|exactamente igual) | sin cuidado | (trae|traen|vale|vale madre|"
-        "pela|suda|chupa|resbala|refanfinfla) (madres|sin cuidado|flojo|un huevo|verga|todo)",
+        "(dejar*|dej*|tener*|ten*|tien*|tuv*|quede|quedo|quedamos|mantien*|@UNCONDITIONALLY (sigo|"
+        "seguimos)) (@CLIT|@ADV|a uno|a una|a la gente|a los (candidatos|postulantes)|aqui|asi|usted|"
+        "ustedes){0,3} (en (visto|ascuas|vilo|el aire|la estacada|el limbo|la incertidumbre|leido|la luna|"
+        "veremos|banda|suspenso|espera (tantos|durante))|colgad*|plantad*|tirad* (?!de)|esperando (@ADV|"
+        "como|sin|todo|un|@A_FEW|mas|semanas|meses|dias|una|tanto|eternamente|toda|en vano|para nada|una "
+        "llamada que)|con (la (incertidumbre|palabra en la boca)|cara de|un palmo)|mareando|mareado|mareada|"
+        "sin (saber|respuesta|contestar|contestacion|ninguna respuesta|una respuesta|respuesta alguna|"
+        "noticias|informacion)|a (la deriva|oscuras|ciegas)|esperando $|pagando|clavad*) | (clav*|dej*) "
+        "(@CLIT){0,1} (el|en)? visto | clavad* (el)? visto | en visto | (ghoste*) | ghosting | (ningune*) | "
+        "(?<!no (@CLIT)) (ignorar (me|nos)|ignoran|ignora|ignoro|ignoraron|ignorado|ignorada|ignorando|"
+        "ignoras|ignorais|ignoraste|ignoreis|ignoren) (?!(si|cuando|el motivo|la razon|por que|este (correo|"
+        "mensaje)|mi (correo|mensaje) anterior|el anterior|lo anterior)) | (dar|dan|dando|dieron|da|dado|"
+        "das|dais|diste|dio) (@CLIT|@ADV|solo|@MANY){0,3} (largas|la callada|la espalda|esquinazo|el "
+        "esquinazo|evasivas|con la puerta|excusas|carpetazo|la cara|vueltas y)| (haciendo*|hac*|hic*|hech*|"
+        "hizo) (@CLIT|@ADV|el|la|los|las|ustedes|usted){0,4} (loco|loca|locos|locas|sordo|sordos|sorda|"
+        "sueco|sueca|suecos|desentendid*|distraid*|oidos sordos|caso omiso|ojos ciegos|tont* (conmigo|y)|"
+        "boba|bolud*|pendej*|wey) | ningun caso | ni (puto|pinche|puñetero|el menor)? caso | (pasan|pasais|"
+        "pasas|pasar|pasando|pasado|pasaron) (olimpicamente|totalmente|completamente|absolutamente|de (mi|"
+        "mí|todo|la gente|los candidatos|nosotros|uno|contestar|responder) (?!(y|a|lado))) | (import*|"
+        "interes*|preocup*) (@ADV|@CLIT|a @YOU){0,2} (un (pimiento|bledo|comino|rabano|pepino|carajo|cuerno|"
+        "huevo|pito|pedo)|una (mierda|higa)|tres pepinos|poco|bien poco|muy poco|nada|mas bien poco) | "
+        "(?<!si) (?<!que) (les|le|os|te) (da|importa) (igual|lo mismo|exactamente igual) | sin cuidado | "
+        "(trae|traen|vale|vale madre|pela|suda|chupa|resbala|refanfinfla) (madres|sin cuidado|flojo|un "
+        "huevo|verga|todo)",
         "Me tienen en ascuas.",
         "Me clavaste el visto.",
         "Usted me ignora.",
@@ -1111,25 +1173,26 @@ _PHRASES = (
         "(perder*|perd*|malgast*|desperdici*|robar*|rob*) (@CLIT|@ADV|todo|tanto){0,2} (mi|el|un|una|toda "
         "la|toda una|de mi|tiempo|media|la|mañanas|dos|tres|varios|varias|valioso) (@ADV){0,1} (tiempo|"
         "mañana|dia|tarde|horas|semanas|meses|mes|energia|entera|otras ofertas) (?!(precioso|valioso)) "
-        "(?<!(le|te|les|os) _ _ _) | (hac*|hag*|hic*|hizo|hech*) (@CLIT){0,2} (perder|malgastar|ir para "
-        "nada|venir (para nada|hasta|dos|a|en vano)|ir (@ADV|@OFTEN|hasta|a){1,2}|esperar (@ADV){0,1} (asi|"
-        "tanto|en vano|para (nada|esto|luego)|como|@A_FEW (horas|dias|semanas|meses)|(un|una|media) (mes|"
-        "semana|hora|eternidad|mañana|tarde|año))|quedar (mal|como)|creer|ilusionarme|ilusionar|gastar) "
-        "(?<!(hacer|hace) (le|te|les|os) perder) | perdida de (mi)? tiempo (?!(para (usted|ustedes))) | "
-        "(tom*|toman*) (@CLIT|@ADV|a mi|estan|el){0,3} (el pelo|a la ligera|a risa|por (tonto|tonta|idiota|"
-        "imbecil|estupid*|bobo|tont*)|de tonto|en broma) | tomadura de pelo | (jug*|jueg*) (@ADV){0,1} con "
-        "(migo|mi|mis|la|las|el|los) (@ADV){0,1} (conmigo|ilusion*|tiempo|gente|sentimientos|expectativas|"
-        "futuro|necesidad|tiempo) | (jugar|juegan|jugando|jugado|jugaron) conmigo | mare* (la perdiz|a la "
-        "gente|me) | (rei*|rie*|riendo*|burl*) (@CLIT){0,1} (@ADV){0,1} de (mi|mí|nosotros|la gente|los) | "
-        "(mentido|mentir|mentirme|mienten|miente|mientes|mintieron|mintio|mintiendo|mentis|mintiero*|"
-        "engañaron|engaño|engañado|engañada|engañados|engañan|engaña|engañando|engañar|engañaste|engañas|"
-        "engañosa|engañoso|estaf*|traicion*|timar*|timad*|vend* (la moto|humo|la burra)) (@CLIT){0,1} | "
-        "(amañad*|apañad*|arreglad* de|enchuf*|a dedo|palanca (de|en)|tongo|de antemano al|dedocracia|"
-        "acomodad*|con nombre y apellido|ya estaba (dado|decidido|cocinado|arreglado|adjudicado)|todo "
-        "cocinado|nepotismo|amiguismo|sobrino|cuñado de|hij* de (algun*|el jefe|la jefa)|paripe|fachada|"
-        "puro cuento|cuentos chinos|puro teatro|excusas|pretextos|hipocr*|cinism*|cinico*|soberbia|"
-        "prepotenc*|prepotent*|altaner*|arroganc*|desidia|dejadez|pasividad|indecision|incompetencia|"
-        "ineptitud|pasotismo|desinteres|indiferencia|apatia|impuntualidad|improvisacion de|ingratitud)",
+        "(?<!(le|te|les|os) _ _ _) (?<!(le|te|les|os) hecho _ _ _) | (?<!haber (le|les|te|os)) (hac*|hag*|"
+        "hic*|hizo|hech*) (@CLIT){0,2} (perder|malgastar|ir para nada|venir (para nada|hasta|dos|a|en vano)|"
+        "ir (@ADV|@OFTEN|hasta|a){1,2}|esperar (@ADV){0,1} (asi|tanto|en vano|para (nada|esto|luego)|como|"
+        "@A_FEW (horas|dias|semanas|meses)|(un|una|media) (mes|semana|hora|eternidad|mañana|tarde|año))|"
+        "quedar (mal|como)|creer|ilusionarme|ilusionar|gastar) (?<!(hacer|hace) (le|te|les|os) perder) | "
+        "perdida de (mi)? tiempo (?!(para (usted|ustedes))) | (tom*|toman*) (@CLIT|@ADV|a mi|estan|el){0,3} "
+        "(el pelo|a la ligera|a risa|por (tonto|tonta|idiota|imbecil|estupid*|bobo|tont*)|de tonto|en "
+        "broma) | tomadura de pelo | (jug*|jueg*) (@ADV){0,1} con (migo|mi|mis|la|las|el|los) (@ADV){0,1} "
+        "(conmigo|ilusion*|tiempo|gente|sentimientos|expectativas|futuro|necesidad|tiempo) | (jugar|juegan|"
+        "jugando|jugado|jugaron) conmigo | mare* (la perdiz|a la gente|me) | (rei*|rie*|riendo*|burl*) "
+        "(@CLIT){0,1} (@ADV){0,1} de (mi|mí|nosotros|la gente|los) | (mentido|mentir|mentirme|mienten|"
+        "miente|mientes|mintieron|mintio|mintiendo|mentis|mintiero*|engañaron|engaño|engañado|engañada|"
+        "engañados|engañan|engaña|engañando|engañar|engañaste|engañas|engañosa|engañoso|estaf*|traicion*|"
+        "timar*|timad*|vend* (la moto|humo|la burra)) (@CLIT){0,1} | (amañad*|apañad*|arreglad* de|enchuf*|"
+        "a dedo|palanca (de|en)|tongo|de antemano al|dedocracia|acomodad*|con nombre y apellido|ya estaba "
+        "(dado|decidido|cocinado|arreglado|adjudicado)|todo cocinado|nepotismo|amiguismo|sobrino|cuñado de|"
+        "hij* de (algun*|el jefe|la jefa)|paripe|fachada|puro cuento|cuentos chinos|puro teatro|excusas|"
+        "pretextos|hipocr*|cinism*|cinico*|soberbia|prepotenc*|prepotent*|altaner*|arroganc*|desidia|"
+        "dejadez|pasividad|indecision|incompetencia|ineptitud|pasotismo|desinteres|indiferencia|apatia|"
+        "impuntualidad|improvisacion de|ingratitud)",
         "Me hicieron perder la mañana.",
         "Me tomaron el pelo.",
         "Ustedes me mintieron.",
@@ -1205,10 +1268,11 @@ _PHRASES = (
         "minimo){1,4} (@COURTESY)|cont*star|responder a|se dignan|se digne|sean mas (serios|considerados|"
         "profesionales)|actuar con) (?!(mucho|de ustedes|de usted|de vosotros|de ti|cosas)) | (a (los|las|"
         "la)|como|con) (@ADV){0,1} (candidat*|postulant*|aspirant*|gente|person*|solicitant*) (@ADV|"
-        "@CLIT){0,3} (trat*|respet*|contest*|respond*|merec*|le debe) | (trat*|tratar*) (@CLIT|@ADV|asi|a|"
-        "los|las|la|ustedes){0,5} (candidat*|postulant*|aspirant*|gente|como (basura|numero*|un numero|"
-        "trapo|un trapo|animal*|ganado|si|mierda|cualquiera|perro*)|asi|con (la punta|desprecio|poco|tan "
-        "poco|mas))(?!(excelente|muy bien)) | (somos|soy|hay|hablan con) (@ADV|detras|de|cada|cv|curriculum|"
+        "@CLIT){0,3} (trat*|respet*|contest*|respond*|merec*|le debe) | (?<!(gusto|encanto|gusta|encanta|"
+        "agradezco|admiro|valoro|aprecio) _ (forma|manera|modo) de) (trat*|tratar*) (@CLIT|@ADV|asi|a|los|"
+        "las|la|ustedes){0,5} (candidat*|postulant*|aspirant*|gente|como (basura|numero*|un numero|trapo|un "
+        "trapo|animal*|ganado|si|mierda|cualquiera|perro*)|asi|con (la punta|desprecio|poco|tan poco|"
+        "mas))(?!(excelente|muy bien)) | (somos|soy|hay|hablan con) (@ADV|detras|de|cada|cv|curriculum|"
         "candidatura|solicitud|una|un|seres){0,5} (personas|humanos|persona (,|$|y no|no un)) | (merec*) "
         "(@ADV|@CLIT|los candidatos|al menos|por lo menos|como minimo){0,2} (respeto|un respeto|una "
         "(respuesta|explicacion|contestacion|disculpa)|otro trato|un trato|mejor trato|algo mejor|que (me|"
@@ -1237,17 +1301,17 @@ _PHRASES = (
         "queda|quedado|entiendo|deduzco|evidentemente|obviamente|claramente|salta a la vista|intuyo|"
         "demuestra|demuestran|demostrado|demostro|demostraron|muestra|confirma|prueba|indica|sospecho|doy "
         "por hecho|sera|pinta) (@ADV|que|@CLIT|,|ya|a|@YOU|para|en|@YOUR|departamento|departamentos|empresa|"
-        "oficina|parte|por|mi|el|la|los|mis){0,8}? (no (@CLIT){0,1} (import*|interes*|valor*|respet*|saben|"
-        "sabe|tien* (@ADV|ningun|ninguna|el menor|la menor|mucho|mucha|el mas minimo|la mas minima){0,2} "
-        "(tiempo|educacion|interes|la|intencion|ni|palabra|respeto|idea)|vale|valgo|merezco|preocup*|le(e|"
-        "en)|cont*st*|respond*|les (import*|interes*)|conoc* la palabra|es (lo suyo|importante|prioritario)|"
-        "soy (prioridad|importante)|merec*|son (serios|capaces)|sirve)|nadie (@CLIT){0,1} (abre|lee|"
-        "contest*|respond*|import*|coge|atiende|mira|trabaja|tien*|sabe|revisa|le)|poco (les)? (import*|"
-        "interes*)|(import*|interes*) (poco|nada|bien poco|un)|demasiad* (ocupad*|important*|trabajo)|muy "
-        "ocupad* (para|como)|cosas (mas importantes|mejores) que|perdid* el interes|jamas pens*|nunca (tuv*|"
-        "pens*|hab*)|mi tiempo (no|vale|les|es)|ya (tenian|tenia) (a|decidid*|elegid*|el|candidat*)|se "
-        "(olvid*|les olvid*) de|somos (numeros|un numero|basura)|soy (un numero|uno mas|transparente|"
-        "invisible)|lo de (siempre|comunicar*))",
+        "oficina|parte|por|mi|el|la|los|mis){0,8}? (no (@CLIT){0,1} (import*|(?!(intereso|interese)) "
+        "interes*|valor*|respet*|saben|sabe|tien* (@ADV|ningun|ninguna|el menor|la menor|mucho|mucha|el mas "
+        "minimo|la mas minima){0,2} (tiempo|educacion|interes|la|intencion|ni|palabra|respeto|idea)|vale|"
+        "valgo|merezco|preocup*|le(e|en)|cont*st*|respond*|les (import*|(?!(intereso|interese)) interes*)|"
+        "conoc* la palabra|es (lo suyo|importante|prioritario)|soy (prioridad|importante)|merec*|son "
+        "(serios|capaces)|sirve)|nadie (@CLIT){0,1} (abre|lee|contest*|respond*|import*|coge|atiende|mira|"
+        "trabaja|tien*|sabe|revisa|le)|poco (les)? (import*|interes*)|(import*|interes*) (poco|nada|bien "
+        "poco|un)|demasiad* (ocupad*|important*|trabajo)|muy ocupad* (para|como)|cosas (mas importantes|"
+        "mejores) que|perdid* el interes|jamas pens*|nunca (tuv*|pens*|hab*)|mi tiempo (no|vale|les|es)|ya "
+        "(tenian|tenia) (a|decidid*|elegid*|el|candidat*)|se (olvid*|les olvid*) de|somos (numeros|un "
+        "numero|basura)|soy (un numero|uno mas|transparente|invisible)|lo de (siempre|comunicar*))",
         "Está claro que no les importa.",
         "Supongo que en su departamento nadie abre el correo.",
         "Veo que mi tiempo no vale nada para ustedes.",
@@ -1557,6 +1621,140 @@ _PHRASES = (
             "No es necesario que llame antes.",
         ),
     ),
+    blaming(
+        "(la|una|esa|aquella|ese|aquel|el) (llamada|llamado|respuesta|correo|mensaje|feedback|devolucion|"
+        "contestacion|noticias|confirmacion) (@ADV){0,1} que (@CLIT|@YOU|@ADV|@THEYHAVE|tan|"
+        "amablemente){0,4} (garantiz*|jur* (?!ament*)|anunciaron|anuncio|comprometieron|comprometio|dijeron "
+        "que|dijo que|iban a) (?<!gracias por _ _ _ _ _) | (que|cuan) (facil|comodo|sencillo|simple|bien|"
+        "rapido) (@CLIT|@ADV|es|resulta|parece|debe ser){0,3} (olvid*|desentend*|escond*|mirar para|hacer* "
+        "(el|la|los)|quedar* callad*|ningune*|despach*|jug*|prom*) | asi (@ADV){0,1} no (@CLIT){0,1} (trat*|"
+        "hac*|actu*|trabaj*|comport*|pued*|va*|llev*|gestion*|merec*|funcion*) (?!(falta|frio|calor|mal)) | "
+        "(soy|somos|fui|fuimos|eramos|era|siento|sentirme|sentir me|sentimos|trata*) (@ADV|para (@YOU|@YOUR|"
+        "esta)|como|que|@CLIT|otro|empresa|los candidatos|mas que){0,4} (un|una|simples|meros) (@ADV|simple|"
+        "mero|mera){0,1} (numero|numeros|papel|curriculum|cv|ficha|expediente|tramite|estadistica|carpeta|"
+        "mueble|cosa|objeto|pañuelo|juguete|mercancia) (?!(en|uno|de (telefono|orden)|primo)) | (otras|"
+        "otros|cualquier|demas|resto de|mayoria de|competencia|todas las) (@ADV|las|los){0,1} (empresas|"
+        "empresa|compañias|compañia|firmas|firma|sitios|sitio|lugares|lugar|procesos|proceso|bancos|hoteles|"
+        "agencias|despachos|hospitales|colegios|negocios|entrevistas|partes|lados) (al menos|por lo menos|"
+        "como minimo|cuando menos|hasta|siquiera|@ADV|@CLIT|,|donde|en|las|los|que){0,5} (?<!(he|hemos|yo)) "
+        "(contestan|contestaron|contesta|responden|respondieron|responde|avisan|avisaron|avisa|(mandan|"
+        "mandaron|manda) (@ADV|aunque sea|al menos){0,2} (un|una|dos|respuesta)|llaman|llamaron|tratan "
+        "(mejor|con|como)|trataron (mejor|con|como)|dan (respuesta|las gracias|una|la cara|noticias)|dieron "
+        "(respuesta|una)|escriben|dicen que no|saben (tratar|contestar|responder)|cumplen|devuelven|"
+        "agradecen|tienen (la|el) (decencia|detalle|cortesia|gentileza|delicadeza))",
+        "Me quedé esperando la respuesta que usted me garantizó.",
+        "Qué fácil resulta olvidarse de los candidatos.",
+        "Así no se trata a la gente.",
+        "Para ustedes somos un número más.",
+        "En otras empresas por lo menos te avisan.",
+        spares=(
+            "Soy un número uno en ventas.",
+            "En otras empresas he contestado correos de clientes.",
+            "Así no hace falta que imprima nada.",
+        ),
+    ),
+    blaming(
+        "(?<!no (fue|era)) (?<!(me|nos) _) tan (@ADV){0,1} (complicado|dificil|arduo|costoso|trabajoso|caro|"
+        "imposible|agotador|cuesta arriba|dificultoso|complejo) (@ADV|es|resulta|les|le|os|te|sera|era|"
+        "seria|de|,){0,3} (contestar|mandar|escribir|responder|avisar|enviar|decir|llamar|levantar|coger|"
+        "agarrar|descolgar|dar|dedicar|cumplir|teclear|redactar|poner dos|un (correo|mensaje|mail|si|no)|"
+        "una (llamada|respuesta)|dos (lineas|palabras)|ser (educad*|amable|honest*)) | (que|tanto) "
+        "(@ADV){0,1} (trabajo|cuesta|dificultad|dificil|complicado) (@CLIT|@ADV|es|tiene|hay en|puede|"
+        "tener){0,3} (contestar|mandar|escribir|responder|avisar|enviar|decir|llamar|levantar|descolgar|"
+        "dedicar|teclear|redactar) (?!(en|a (clientes|pacientes))) | (habl*|escrib*|grit*|dirig*|hablando|"
+        "escribiendo|gritando|convers*|charl*|llam*|clam*|predic*|mand*|envi*|lanz*) (@CLIT|@ADV|es|como|"
+        "correos|mensajes|botellas|mensaje|correo|un|@YOU){0,4} (a|con|contra|en|hacia) (la|una|las|un|el|"
+        "los|unas)? (pared|paredes|muro|muros|piedra|piedras|vacio|fronton|nada ($|,)|desierto|aire ($|,)|"
+        "mar ($|,)|pozo|buzon muerto|fantasma|fantasmas|estatua|agujero|tumba) | (?<!(sobre|de|los|"
+        "estudiar) un) (agujero|hoyo|pozo) (negro|sin fondo) | (cae*|cay*|caid*|perd*|termin*|acab*) (@CLIT|"
+        "@ADV|todos|mis correos|en){0,3} (saco roto|el olvido|el vacio|un pozo|un limbo|el limbo|oidos "
+        "sordos|la nada) | (espero|deseo|ojala|confio) (@ADV|en)? que (@ADV|a|@YOUR|hijos|hijas|familia|"
+        "@YOU|alguien|nadie|quienes|el|la|los|proximo|siguiente|candidato){0,5} (nunca|jamas|no|algun dia|"
+        "alguna vez|algun|un dia) (@CLIT|@ADV|@YOUR|hijos|dia){0,3} (trat*|hag*|pas*|ocurr*|suced*|toqu*|"
+        "teng* que pasar|viv*|sufr*) | (se|te|os) (@ADV|@CLIT|ha|han|has){0,2} (trag*|perdi* en el) (la "
+        "tierra|camino) | (telegrafo|palomas? mensajera*|señales de humo|mensaje en una botella|tabla ouija|"
+        "medium|vidente|bola de cristal)",
+        "¿De verdad es tan complicado mandar dos líneas?",
+        "Escribirles es como hablarle a la pared.",
+        "Mis correos caen en saco roto.",
+        "Espero que a sus hijos nunca los traten así.",
+        "¿Tendré que mandar señales de humo?",
+        spares=("No fue tan difícil escribir el informe.",),
+    ),
+    blaming(
+        "ni (adios|mu|pio|hola|flores|las gracias|jota|rastro|asomo|sombra|fu ni fa|a (saludar|despedir*)) "
+        "($|,|me|dijeron|de (@YOU|@YOUR|vida)) | (ni|no) (@ADV){0,1} (se|os|te) (@ADV|@THEYHAVE){0,1} "
+        "(inmut*|asom* (por|a)|pronunci*|dan por (enterad*|aludid*)|da por (enterad*|aludid*)|dieron por "
+        "(enterad*|aludid*)|despein*|sonroj*|conmuev*) | que (clase|tipo|casta|especie) de (empresa|gente|"
+        "persona|personas|compañia|organizacion|trato|profesional*|jefe|jefa|departamento|educacion|broma|"
+        "modales|institucion|firma) (@ADV){0,1} (hace (esto|algo|esas|una)|trata|trat*|no|deja*|actua|"
+        "ignora|son|es (esta|esto|este|la suya)|permite|se (comporta|porta)|cita|entrevista|promete|tienen|"
+        "$) | (enseñaron|educaron|criaron|enseño|enseñaba|enseñan) (@ADV|desde|pequeñ*|niñ*|chic*|en "
+        "casa){0,3} (a|que|en) (@ADV|los|las|un|una|se|hay|el|la|es|de|a){0,3} (@CONTACTS|persona*|gente|"
+        "palabra|compromiso*|cita*|llamada*){0,1} (@CLIT|@ADV){0,2} (contest*|respond*|cumpl*|devuelv*|"
+        "agradec*|avis*|respet*|dar la cara) | brill* por (su|la|tu|vuestra) ausencia | (respeto|"
+        "puntualidad|gente|candidatos|@COURTESY|cumplir|contestar|responder|avisar) (@ADV|que){0,1} no "
+        "(@ADV|les|le){0,2} (es|son|sea|va|van) (@ADV){0,1} (lo (suyo|tuyo|vuestro|de @YOU)|con @YOU|(el|la|"
+        "@YOUR) (fuerte|prioridad|virtud|especialidad|estilo)) | (?<!(alegra|gusta|encanta) que) (veo|nota|"
+        "ve|claro|comprobado|compruebo|demuestran|demuestra|visto|entiendo) (@ADV|ha quedado){0,1} (lo "
+        "(mucho|poco|muchisimo|poquisimo|bien|mal|nada)|cuanto|el (valor|respeto|interes|aprecio) (que|con "
+        "el que)) (@ADV|que|@CLIT|a @YOU){0,3} (valor*|import*|respet*|interes*|aprecia*|estim*|tratan|"
+        "trata|tienen|tiene|merec*|dan a) (?!(el|la|los|las|sus|su) (producto*|calidad|detalle*|cliente*|"
+        "marca|diseño|formacion|trabajo|innovacion)) | ^ (@ADV|pues|bien|y|pero|,){0,2} (hoy|ya|estamos|"
+        "vamos) (@ADV){0,1} (es|estamos (a|en)|vamos por|a|por|en|van) (@ADV|el|dia|a){0,2} (@WEEKDAY|"
+        "@FIGURE|@NUMERAL|@DATED) (de @MONTH)? ($ | ,? (y|pero) (nada|sigo|no|aqui|nadie|seguimos|ni))",
+        "Me entrevistan y luego ni adiós.",
+        "Ustedes ni se inmutan.",
+        "¿Qué clase de empresa hace esto?",
+        "A mí me enseñaron que los mensajes se contestan.",
+        "Ya veo lo mucho que valoran a los candidatos.",
+        spares=(
+            "Veo lo mucho que valoran la formación.",
+            "¿Qué tipo de empresa es su filial?",
+        ),
+    ),
+    blaming(
+        "asi de (serio*|seria*|profesional*|educad*|formal*|considerad*|organizad*|important*|poco|mal|"
+        "puntual*|amable*|atent*) (@ADV){0,1} (son|es|sois|sos|eres|trabajan|va|tratan|,|$|los|me) | si te "
+        "(he visto|vi) (no|ni) (me)? acuerdo | (todo|todos|todas|puras|puros|muchas|mucho|mucha) "
+        "(@ADV){0,1} (eran|fueron|era|fue|son|es)? (sonrisas|promesas|amabilidad*|halagos|elogios|buenas "
+        "palabras|palmaditas|piropos|parabienes|palabras bonitas) _{0,5}? (y|pero|,|para) (@ADV|,){0,2} "
+        "((luego|despues|al final) (,|no|nada|nadie|ni|silencio|si te|desapar*|$|olvid*|ignor*)|no|nada|"
+        "nadie|ni|desapar*|silencio|si te|a la hora|cuando (llega|llego|toca|hay)) | (puras|solo) (promesas|"
+        "palabras bonitas|buenas palabras) | (menuda|vaya|bonita|valiente|curiosa|linda|hermosa) "
+        "(@ADV){0,1} (manera|forma|modo) de _ (?!(el dia|la (mañana|semana))) | si (@ADV){0,1} (yo|nosotros|"
+        "cualquiera|un candidato|una candidata|uno|mis empleados|un empleado mio) (@CLIT|@ADV){0,2} "
+        "(hiciera|hiciese|hiciéramos|trabajara|trabajase|tratara|tratase|actuara|actuase|respondiera|"
+        "llegara|dejara|dejase|tardara|fallara|ignorara|desapareciera|hubiera (hecho|actuado|tratado|"
+        "faltado|dejado)|faltara|incumpliera|comportara) (@CLIT|@ADV|a|mi|mis|trabajo|clientes|con){0,3} "
+        "(asi|lo mismo|eso|esto|como @YOU|igual|tarde|de (esa|esta)|algo|un|una|colgad*|a mis) | no (les|le|"
+        "os|te) (@ADV|@THEYHAVE){0,2} (mata|mataba|mataria|matado|hubiera matado|costaba|hernia*|herniar*|"
+        "caeria|cae|caia|pasaria|salen|iba a (matar|costar|pasar|doler)) (@ADV|nada|la mano|los anillos|el "
+        "pelo|canas){0,1} (,|$|decir*|contest*|respond*|avis*|mand*|escrib*|un|una|por|tener|ser|dar)",
+        "Así de serios son ustedes.",
+        "Todo eran sonrisas y después nada.",
+        "Menuda forma de cumplir lo prometido.",
+        "Si yo trabajara así, me echarían.",
+        "Un mensaje no les habría matado.",
+        spares=("Así de fácil es llegar a la oficina.",),
+    ),
+    blaming(
+        "(merezco|merecemos|merecia|mereciamos|merecen) (@ADV|@CLIT){0,2} (algo|mucho) (@ADV){0,1} (mas|"
+        "mejor|que) | (es|parece|resulta|fue|sea|seria) (@ADV|muy|de lo mas|cuando menos|mas que){0,2} "
+        "(increible|alucinante|asombroso|curioso|raro|lamentable|sorprendente|imposible|grave|"
+        "incomprensible|una pena|una lastima|de locos|para llorar|mentira|triste|llamativo|extraño|una "
+        "barbaridad) que (@ADV|@CLIT|@YOU|@YOUR|en|una|un|empresa|multinacional|compañia|de|tamaño|"
+        "departamento|despues|a estas|alturas|tanto|tiempo|entrevistas|@NUMERAL){0,7} (no|nadie|nunca|ni|"
+        "tampoco) (@CLIT|@ADV|siquiera|de @YOU){0,3} (pued*|contest*|respond*|teng*|hay*|sep*|sean|avis*|"
+        "cumpl*|llam*|import*|dign*|dig*|den|cog*|atiend*|me|nos) (?!(venir|asistir|viajar|reun*|"
+        "(@CLIT){0,1} (vernos|conocer*))) | ojala (@ADV|a|que){0,2} (el|la|los|las|otros|otras) (@ADV|"
+        "proxim*|siguient*|demas|futur*){1,2} _{0,10}? (contest*|respond*|avis*|respet*|mas suerte|mejor "
+        "suerte|trat* (mejor|con))",
+        "Me merezco algo más que silencio.",
+        "Es increíble que no puedan contestar un simple correo.",
+        "Ojalá la próxima persona tenga la suerte de que le contesten.",
+        spares=("Es una pena que no puedan venir a la feria.",),
+    ),
     # -- S7b: pressure ---------------------------------------------------------------------------------
     pressing(
         "(necesito|necesitamos|necesitaria|quiero|queremos|requiero|preciso|demando|reclamo|urge|me urge|"
@@ -1819,6 +2017,7 @@ _PHRASES = (
         "ocurrido|trato|paso|sucedido){0,7} (redes (sociales)?|linkedin|glassdoor|twitter|facebook|"
         "instagram|tiktok|google|indeed|internet|publico|publica|foros|seguidores|todo el mundo|todos (mis|"
         "los)|reseña (negativa|mala|sincera)?|resena|mis contactos|indeed|infojobs|computrabajo|medios) "
+        "(?<!(por|via) (linkedin|twitter|facebook|instagram|google|indeed|infojobs|computrabajo|internet)) "
         "(?!(que les sigo|su perfil|para conectar)) | (reseña|valoracion|opinion|critica|estrella|estrellas|"
         "comentario) (@ADV){0,1} (negativa|negativo|mala|publica|honesta|en (google|glassdoor|linkedin|"
         "redes)) | (se|os|te) (va|van|vais|vas) a enterar| con pelos y señales | (pienso|voy a|pensamos|"
@@ -1894,6 +2093,100 @@ _PHRASES = (
         "Háganse cargo.",
         "Dejé mi trabajo porque ustedes me prometieron el puesto.",
         spares=("Dejé mi trabajo porque cerró la fábrica.",),
+    ),
+    pressing(
+        "(necesito|necesitamos|preciso|requiero|tengo que|quiero|debo|ocupo) (@ADV){0,1} (saber|conocer) "
+        "(@ADV|@CLIT){0,1} (algo|si (@CLIT|@ADV){0,2} (he|voy|cuento|estoy|sigo|cuent*|contrat*|el puesto|"
+        "la plaza|quier*|eleg*|me van|o no|hay)|a que atenerme|a que atener|@YOUR (decision|respuesta)|la "
+        "(decision|respuesta)|el (resultado|veredicto)|en que qued*|que (@THEYHAVE){0,1} decid*|donde estoy|"
+        "que va a pasar|que pasa) _{0,7}? @DEADLINE | (mi|la|toda|nuestra) paciencia (@ADV|no|es|tiene|se|"
+        "esta|ha|llega|llegado|va|empieza|comienza|un|una|su|sus|al|a|en|el|que|ya|tambien){1,5} (infinita|"
+        "eterna|fecha|caducidad|limite*|agot*|acab*|fin ($|,)|final|tope|rojo|las ultimas) | (no) "
+        "(@CLIT){0,1} (puedo|voy a|vamos a|podemos|quiero|pienso) (@ADV|seguir){0,1} (hacer*|haciendo*|"
+        "tener|teniendo) (@CLIT){0,1} (esperar|esperando) (@ADV|por|a|$|,|mas|la|los|toda|eternamente) "
+        "(?!(a (mi|su) (turno|cita))) | (muevanse|muevase|muevete|movete|moveos|apresurense|apresurese|"
+        "apurense|espabilense|aligeren|aviven|despierten|reaccionen) | (no) (@CLIT){0,1} (voy a estar|"
+        "estare|seguire|voy a seguir|vamos a estar|quedare|voy a quedar*|estaremos|permanecere) (@ADV|aqui|"
+        "ahi|sentad*|me){0,2} (disponible|libre|en el mercado|esperando*|aqui|ahi|a su disposicion) "
+        "(@ADV){0,1} (eternamente|siempre|para siempre|mucho|toda la vida|indefinidamente|todo el|por "
+        "siempre|por mucho|sin fecha|de por vida|hasta el) | (quien|el que|la que|quienes|empresa que) "
+        "(@ADV|mucho|mas|demasiado){0,1} (no (@CLIT){0,1} (decide|deciden|contesta|responde|arriesga|"
+        "reacciona|corre|llama|apura)|duda|tarda|espera|demora|titubea|dudan|tardan) _{0,4}? (pierde*|"
+        "queda*|qued*|vuela|paga|lamenta|arrepiente|pierden) | camaron que se duerme",
+        "Necesito saber si cuento con el puesto antes del viernes.",
+        "Mi paciencia tiene un límite.",
+        "No puedo hacerlos esperar más.",
+        "No voy a estar disponible para siempre.",
+        "Quien no decide, pierde a los buenos.",
+        spares=("Necesito saber la dirección para el jueves.",),
+    ),
+    pressing(
+        "(@YOUR|este|el) (@ADV){0,1} (plazo|tiempo|prorroga) (que (les|le|os|te) (di|doy|he dado|concedi) "
+        ")? (@ADV|@CLIT|para (contestar|decidir|responder)|esta|va a){0,2} (acaba*|termin*|venc*|expir*|"
+        "finaliz*|caduc*|agot*|conclu*|corre|cumpl*) (?<!el (plazo|tiempo) _) (?<!el (plazo|tiempo) _ _) | "
+        "(me|nos) (he|hemos|habia){0,1} (gane|ganado|ganamos) (@ADV|a pulso){0,2} (que (me|nos|se)|(el|este|"
+        "la|esta) (puesto|plaza|trabajo|oportunidad)|una|un|su|mi lugar) (?!(beca|premio|concurso|medalla|"
+        "reconocimiento)) | (?<!no) (les|le|te|os) (advierto|prevengo|lo advierto|estoy advirtiendo|lo "
+        "prevengo) (?!(de que (mi|el|la)|que mi|de (mi|un cambio))) | (apurese|apurate|apuren se|apure se|"
+        "apresurese|apresurate|dense prisa|dese prisa|daos prisa|date prisa|metanle prisa|aligere|espabile|"
+        "muevase) | (tiene|tienen|tienes|teneis|tenes|quedan|queda|doy|damos) (@ADV|@YOU|les|le|os|te|"
+        "exactamente|plazo de){0,2} (@NUMERAL|@FIGURE) y @NUMERAL (horas|dias|minutos) (?!(de (vacaciones|"
+        "experiencia))) | (tengo|con) (@ADV|mis){0,1} (@MANY|miles de|@FIGURE|@NUMERAL|bastantes) (@ADV|de|"
+        "mil){0,2} (seguidores|contactos en|lectores|suscriptores) | (se (acabo|acaba|termino)|no hay mas|"
+        "fin de) (@ADV|la|el|mi|de|para|@YOU){0,2} (espera|tregua|prorroga|plazo|cortesia|paciencia) | (a "
+        "partir de|despues de|pasad*|desde) (@ADV|el|ese|esa|la|entonces|este){1,2} (@DAY|fecha|dia|plazo|"
+        "momento|hora) ,? (@ADV|me|ya|les|le){0,3} (retir*|dare por|doy por|no (estare|cuenten|cuente|"
+        "respondo|sigo)|aceptare|acepto|firmo|firmare|busco|buscare|daré por|considerare)",
+        "Su plazo acaba esta noche.",
+        "Me he ganado que me den el puesto.",
+        "Le advierto que no esperaré.",
+        "Tienen cuarenta y ocho horas.",
+        "Pasado el viernes, retiro mi candidatura.",
+        spares=(
+            "El plazo de inscripción acaba mañana.",
+            "Me gané una beca en Lima.",
+        ),
+    ),
+    pressing(
+        "(necesito|quiero|espero|exijo) (@ADV){0,1} (un|su|tu|vuestro) (@ADV){0,1} (si|no|visto bueno|"
+        "compromiso|palabra) (o (un)? no)? (@ADV|,|por escrito){0,2} @DEADLINE | (si|de|como|en caso de) "
+        "_{0,5}? (no|nadie|sin|nada) _{0,7}? ,? (@ADV|pues){0,2} (que (les|le|te|os) vaya (bien|bonito)|"
+        "hasta (nunca|aqui)|adios|se acabo|ahi se ven|aqui (acaba|termina|lo dejo|lo dejamos)|no hay trato|"
+        "(chau|bye)|cada uno por|a otra cosa|lo dejamos|me olvido|paso pagina|no me (busquen|llamen|"
+        "esperen)) | hasta nunca | con o sin (@YOU|@YOUR (empresa|respuesta|permiso)) | con @YOU o sin @YOU "
+        "| (no (me|pienso|voy|dejare|parare|descansare)|seguire|voy a seguir|ire|insistire|llamare|"
+        "escribire|voy a (ir|llamar|escribir|insistir|plantar*)|estare|presentare|plantare) _{0,9}? hasta "
+        "que (@YOU|alguien)? (me|nos) (@ADV){0,1} (recib*|contest*|atiend*|hag* caso|escuch*|respond*|den|"
+        "de una|dig* algo|den una|expliq*) | (no) (@CLIT){0,1} (pienso|voy a|puedo|estoy dispuest* a|vamos "
+        "a|podemos|pensamos) (@ADV){0,1} ((seguir|continuar) (@ADV){0,1} (perdiendo|rechazando|dejando "
+        "pasar|aguantando|esperando|en (la|esta)|con esta (espera|incertidumbre|situacion)|asi ($|,)|en "
+        "vilo|parad*)|(tolerar|consentir|permitir|aguantar) (@ADV|mas|que|este|esta|estas){1,2}) (?!(hambre|"
+        "errores en)) | (va a|van a|tiene que|tienen que|deberia|debe|deben|voy a hacer que) (@ADV|lo|se|"
+        "a){0,2} (saber|saberlo|enterar*|conocer|oir) (@ADV|lo|de|esto|se){0,3} (todo|toda|todos|todas|"
+        "hasta) (el|la|los|las|mis)? (mundo|gremio|sector|gente|ciudad|industria|profesion|red|pueblo|"
+        "colegas|prensa|contactos|barrio|compañeros|facultad|candidatos) | (lo|esto|eso) (@ADV|lo){0,1} "
+        "(sabra|sabran|conocera) (@ADV){0,1} (todo|toda|todos|la (prensa|gente))",
+        "Necesito su sí ahora mismo.",
+        "Si para mañana no hay respuesta, que les vaya bien.",
+        "Sigo con mis planes, con o sin ustedes.",
+        "Iré a su oficina hasta que me reciban.",
+        "Esto lo va a saber todo el gremio.",
+        spares=("Esperaré hasta que me contesten.",),
+    ),
+    pressing(
+        "(tomare|tomaria|interpretare|entendere|considerare|asumire) (@ADV|que){0,1} (@YOUR|el|este|la) "
+        "(silencio|falta de (respuesta|noticias)|demora|tardanza) (@ADV|@CLIT){0,2} (como|es|significa|"
+        "equivale|implica) (@ADV|un|una|a|que|de){0,2} (renuncia*|desistimiento|falta de interes|desinteres|"
+        "renuncian|punto final|cierre|cancelacion|fin) | (hablare|hablaremos|voy a hablar|escribire|voy a "
+        "escribir|opinare|pienso (hablar|escribir|opinar)|quejare|contare) (@ADV|de|sobre|esto|ustedes|"
+        "usted|mi|caso|experiencia|empresa|todo|la|el|su|lo|ocurrido|bien claro|ello|@CLIT){0,6} en (@ADV|"
+        "mi|mis|las|todas){0,2} (glassdoor|linkedin|redes|twitter|indeed|google|foros|internet|facebook|"
+        "tiktok|instagram|prensa|radio|television|blog|canal|podcast) | (ustedes|usted|vosotros) (veran|"
+        "vera|vereis|sabran|sabra) ($|,|lo que|que (hacen|hace|prefieren))",
+        "Tomaré su silencio como una renuncia.",
+        "Hablaré de esto en Glassdoor.",
+        "Otros me ofrecen más, así que ustedes verán.",
+        spares=("Le escribí por LinkedIn.",),
     ),
     # -- S7b: desperation ------------------------------------------------------------------------------
     begging(
@@ -1972,15 +2265,16 @@ _PHRASES = (
         "lana|guita|trabajo) | (manten*|aliment*|dar de comer|sac* adelante|sosten*|cargo|depend* de mi|"
         "bocas|mantener|llevar) (@ADV|a|mi|mis|una|la|@CLIT|comida|pan|que|un|dos|@NUMERAL|casa|de mi|"
         "sueldo){0,4} (familia|hijos|hijo|hija|niños|padres|madre|chamacos|nenes|crios|pibes|casa|alimentar|"
-        "hijas|bebe|mesa|guaguas|pelados) | (tengo|con) (@ADV|una|un|@NUMERAL|a mi|mis|mi){0,3} (hijos|hijo|"
-        "hija|hijas|niños|familia|chamacos|bocas|bebe|guaguas|nenes|crios|pibes|chicos|madre|padre) (@ADV|"
-        "pequeños|pequeñas|que|a|mi cargo|enferm*|chiquit*|por|y|en|casa){0,4} (que (mantener|alimentar|"
-        "sacar|comer|depend*)|mantener|alimentar|alimenta|enferm*|depend*|cargo|sacar adelante|comer) | "
-        "sosten de (mi|la) (familia|casa|hogar) | (llevo|llevamos|hace|son|van|ya|tras|despues de) (@ADV|"
-        "@A_FEW|un|una|año|mas de|casi|mes|medio|@SPAN|y|pico|que|algo){1,7} (@ADV|que){0,1} (parad*|en "
-        "(el)? paro|sin (trabajo|empleo|trabajar|ingresos|chamba|laburo|curro|cobrar|sueldo|encontrar|pega|"
-        "un sueldo)|desemplead*|desocupad*|en la calle|en casa sin|cesante|buscando (trabajo|empleo|laburo|"
-        "chamba|pega|curro|sin)|no trabajo|sin un trabajo)",
+        "hijas|bebe|mesa|guaguas|pelados) | (?<!(trabajado|trabajo|trabaje|trabajar|trabajaba)) (tengo|con) "
+        "(@ADV|una|un|@NUMERAL|a mi|mis|mi){0,3} (hijos|hijo|hija|hijas|niños|familia|chamacos|bocas|bebe|"
+        "guaguas|nenes|crios|pibes|chicos|madre|padre) (@ADV|pequeños|pequeñas|que|a|mi cargo|enferm*|"
+        "chiquit*|por|y|en|casa){0,4} (que (mantener|alimentar|sacar|comer|depend*)|mantener|alimentar|"
+        "alimenta|enferm*|depend*|cargo|sacar adelante|comer) | sosten de (mi|la) (familia|casa|hogar) | "
+        "(llevo|llevamos|hace|son|van|ya|tras|despues de) (@ADV|@A_FEW|un|una|año|mas de|casi|mes|medio|"
+        "@SPAN|y|pico|que|algo){1,7} (@ADV|que){0,1} (parad*|en (el)? paro|sin (trabajo|empleo|trabajar|"
+        "ingresos|chamba|laburo|curro|cobrar|sueldo|encontrar|pega|un sueldo)|desemplead*|desocupad*|en la "
+        "calle|en casa sin|cesante|buscando (trabajo|empleo|laburo|chamba|pega|curro|sin)|no trabajo|sin un "
+        "trabajo)",
         "Debo tres meses de alquiler.",
         "No llego a fin de mes.",
         "Tengo dos hijos que mantener.",
@@ -2061,12 +2355,12 @@ _PHRASES = (
         "contrateme|contratame|contratadme|elijanme|elijame|elegime|cojanme|tomenme|escojanme|ayudenme|"
         "ayudeme por favor|echeme una mano|echenme una mano|echame un cable|echame una mano|denme chance|"
         "tirame un hueso|tirenme un|hagame el paro|haceme la gauchada) | (nadie) (@CLIT|@ADV|quiere|"
-        "me){0,3} (contrat*|da trabajo|llama para|coge|quiere contrat*|ha querido) | (cerr*) (@CLIT|@ADV|"
-        "todas|en la cara){0,3} (las)? puertas | me (rechaz*|cierran|descartan|dicen que no|han rechazado) "
-        "(@ADV|en|de){0,2} (todos|todas|todos lados|cada|@A_FEW|mil) | (llevo|he) (@ADV|enviado|mandado|"
-        "hecho|echado|tirado|@CLIT){0,3} (mas de|casi|unos|unas)? (@NUMERAL|@FIGURE|cientos|decenas|mil|"
-        "miles|docenas|@MANY) (@ADV|de){0,1} (curriculums|curriculum|cvs|cv|rechazos|entrevistas fallidas|"
-        "candidaturas|solicitudes|noes)",
+        "me){0,3} (contrat*|da trabajo|llama para|coge (?!(el|la|los|las))|quiere contrat*|ha querido) | "
+        "(cerr*) (@CLIT|@ADV|todas|en la cara){0,3} (las)? puertas | me (rechaz*|cierran|descartan|dicen "
+        "que no|han rechazado) (@ADV|en|de){0,2} (todos|todas|todos lados|cada|@A_FEW|mil) | (llevo|he) "
+        "(@ADV|enviado|mandado|hecho|echado|tirado|@CLIT){0,3} (mas de|casi|unos|unas)? (@NUMERAL|@FIGURE|"
+        "cientos|decenas|mil|miles|docenas|@MANY) (@ADV|de){0,1} (curriculums|curriculum|cvs|cv|rechazos|"
+        "entrevistas fallidas|candidaturas|solicitudes|noes)",
         "Ustedes son mi última esperanza.",
         "Mi familia depende de esto.",
         "No sé qué va a ser de mí si no me cogen.",
@@ -2112,6 +2406,68 @@ _PHRASES = (
             "Deme una hora y le mando el archivo.",
         ),
     ),
+    begging(
+        "nadie (@CLIT|@ADV|quiere|me|ha|querido){0,4} (da|dio|dado|dar*|abre|abierto|ofrec*|tiende|tendido|"
+        "escucha) (@CLIT){0,1} (una|la|ninguna|trabajo|empleo|nada|mano|chance|bola|pelota|chamba|laburo|"
+        "puertas) | (unico|unica|ultimo|ultima|unicos) (@ADV|y){0,1} (proceso|entrevista|oferta|puerta|"
+        "opcion|posibilidad|carta|cosa|empresa|vacante|puesto|camino) (@ADV|real|abierta|abierto|viva|vivo|"
+        "pendiente){0,2} que (me|nos) (@ADV){0,1} (qued*|sost*|mant*|da esperanza*|abr*) | depend* (@ADV|"
+        "todos|enteramente|totalmente){0,1} (de|del) (@ADV|este|ese|esta|mi|un|lo que|que|el|su|me|"
+        "cobr*){0,3} (sueldo|trabajo|salario|ingreso|ingresos|puesto|empleo|dinero|contraten|contrate|paga|"
+        "decision|respuesta) (?!(anual|en equipo|de (la|los) (jefe|area|equipo))) (?<!(depende|dependen) "
+        "(de|del) (su|la|el) _) (?<!(depende|dependen) del (puesto|trabajo|empleo)) | (pagar|costear|"
+        "comprar|pago|cubrir|afrontar) (@CLIT|@ADV|el|la|los|las|mi|mis|su|sus|un|de mi){0,3} (tratamiento|"
+        "tratamientos|medicinas|medicamentos|medicacion|operacion|quimio|quimioterapia|terapia de|hospital|"
+        "insulina|cirugia|panales|utiles|uniformes|entierro|clinica) | (acept*|cobr*|me (conformo|adapto|"
+        "apunto|quedo)|tomo|tomaria|agarr*|cojo|por|con|trabaj*) (@ADV|con|por|a|en){0,2} (el|la) (sueldo|"
+        "salario|puesto|trabajo|cargo|contrato|precio|paga|empleo|categoria|condicion) que (sea|@YOU|quier*|"
+        "ofrezc*|dig*|hay*|me (den|de|pongan|ofrezc*)|fuera|decid*|les parezca|pued*|marquen) | (pido|ruego|"
+        "imploro|pediria|rogaria) (@ADV|@CLIT|por favor|,|desde|lo mas hondo){0,2} (de|con) (@ADV|todo|el|"
+        "mi){0,2} (corazon|alma|rodillas|lagrimas|manos juntas) | (no) (les|le|te|os) (@ADV){0,1} (fallare|"
+        "defraudare|decepcionare|voy a (fallar|defraudar|decepcionar)|fallaria|defraudaria) | (tir*|ech*|"
+        "lanz*) (@CLIT){0,1} (@ADV){0,1} (un|una) (cable|cuerda|salvavidas|soga|mano) (?!a (los|las|mis|mi|"
+        "un|una))",
+        "Nadie me da una oportunidad.",
+        "Es el único proceso que me queda.",
+        "Dependemos todos de este sueldo.",
+        "Acepto el sueldo que sea.",
+        "No les fallaré.",
+        spares=(
+            "El equipo depende del puesto de jefe de área.",
+            "Eché una mano a los compañeros.",
+        ),
+    ),
+    begging(
+        "(dispuest*|acept*|trabaj*|empez*|conform*|entr*|ofrezco) _{0,6}? (por|con|a) el (salario|sueldo) "
+        "(@ADV){0,1} (minimo|base|mas bajo|de un becario|que sea) (?<!(trabaje|trabajaba) _ _ _ _) | (todo|"
+        "todos|todas|nada) (@ADV|lo demas|los demas|las demas|mas|lo otro|las otras){0,2} (me|nos) "
+        "(@CLIT){0,1} (@THEYHAVE){0,1} (negado|negaron|fallado|fallo|rechazado|rechazaron|cerrado|dado la "
+        "espalda|dicho que no|dijeron que no|sale mal|salio mal) | no (me|nos)? (tengo|queda|quedan|hay|"
+        "tenemos) (@ADV){0,1} (otra cosa|nada mas|otra (opcion|salida|puerta|esperanza)|mas (opciones|"
+        "salidas|puertas|esperanza|remedio|recursos)) (?!(que|por|pendiente|programad*|de (horario|"
+        "transporte))) | (si|como) no (@ADV|@CLIT|@YOU){0,3} (sale|consigo|encuentro|dan|contrat*|logro|"
+        "cog*|elig*|elij*|obtengo|trabajo|entro|empiezo|cobro|ingreso) _{0,8}? (volver* (a mi|al)|regresar* "
+        "(a mi|al)|vender (el|la|mi|mis|lo)|mud* con|irme de|ir me del|dormir en (la calle|el (coche|carro|"
+        "auto)|un (banco|coche|parque))|vivir (en la|de|con mis)|pedir (prestad*|dinero|ayuda|limosna)|"
+        "dejar (el piso|los estudios|la casa|la carrera|la universidad)|la calle|(mi|nuestro) pais|casa de "
+        "mis|emigr*|sin (casa|techo|nada|papeles|luz|comer)|no (comemos|como)|me (hundo|muero|mato|vuelvo "
+        "loc*)|se acaba (todo|mi)|perd* (todo|la casa|el piso|mi)|quit* (la|el|a mis)|deport*)",
+        "Trabajaría por el salario mínimo.",
+        "Todo lo demás me lo han negado.",
+        "No tengo otra cosa.",
+        "Si no sale esto, tendré que volver a mi país.",
+        spares=(
+            "No tengo nada más que añadir.",
+            "No tengo otra opción de horario.",
+        ),
+    ),
+    begging(
+        "(hij*|familia|padres|madre|niñ*|abuel*|mujer|marido|esposa|esposo|hermanos|hermano|hermana) (@ADV|"
+        "entera|enter*|pequeñ*|todos|todas){0,2} depend* (@ADV|solo|por completo){0,1} de (mi|este|esto|"
+        "ello|mis|que me|mí)",
+        "Mis hijos dependen de mí.",
+        spares=("Los niños dependen de sus monitores.",),
+    ),
     # -- S26: silence read as a no ---------------------------------------------------------------------
     assuming(
         "(@FEEL|a estas alturas|lo mas probable es|seguro es|tal vez|a lo mejor|me da|logico|normal|"
@@ -2120,33 +2476,33 @@ _PHRASES = (
         "@YOUR|empresa|equipo){0,9} ((@THEYHAVE|@CHOSEN) (@ADV|@CLIT){0,2} (@CHOSEN|seguido adelante|"
         "avanzado)? (@ADV|por|a|con|de|el|la|los|las|un|una|puesto|plaza|vacante|adelante|en|@CLIT|ya|"
         "preferir){0,5} (otro|otra|otros|otras|alguien|mejor candidat*|candidato|candidata|persona|perfiles|"
-        "perfil mas|candidatos|interna*) | (@CHOSE) (@ADV|por|a|con|de|en|el|un|una){0,3} (otro|otra|otros|"
-        "otras|alguien|mejor|candidat*|perfil*|interna*)) | @UNCONDITIONALLY (?<!no) (habran|habra|habras|"
-        "habreis) (@ADV|@CLIT){0,2} (elegido|escogido|seleccionado|contratado|encontrado|optado|cogido|"
-        "cubierto|descartado|dado (el|la)|asignado|fichado) (?!(una fecha|sala|hora))",
+        "perfil mas|candidatos|interna*) | (@CHOSE) (@ADV|por|a|al|con|de|en|el|la|un|una){0,3} (otro|otra|"
+        "otros|otras|alguien|mejor|candidat*|perfil*|interna*)) | @UNCONDITIONALLY (?<!no) (habran|habra|"
+        "habras|habreis) (@ADV|@CLIT){0,2} (elegido|escogido|seleccionado|contratado|encontrado|optado|"
+        "cogido|cubierto|descartado|dado (el|la)|asignado|fichado) (?!(una fecha|sala|hora))",
         "Imagino que ya habrán escogido a otra persona.",
         "Supongo que se decidieron por otro.",
         "A estas alturas ya habrán contratado a alguien.",
         spares=("Imagino que han tenido mucho trabajo.",),
     ),
     assuming(
-        "@UNCONDITIONALLY (?<!no) (?<!o) (?<!o ya) (@THEYHAVE) (@ADV|@CLIT){0,2} (elegido|escogido|"
-        "seleccionado|contratado|encontrado|optado|preferido|cogido|decantado|fichado|inclinado) (@ADV|por|"
-        "a|con|ya|de){1,3} (otro|otra|otros|otras|alguien|un candidato|una candidata|otra persona|perfiles) "
-        "(?<!no @THEYHAVE _ _ _) | @UNCONDITIONALLY (puesto|plaza|vacante|cargo|posicion|lugar|trabajo|"
-        "decision) (@ADV|@CLIT|,|seguramente|debe (de)?|@THEYHAVE|estara|esta|fue|sera|haya sido){1,5} "
-        "(cubierto|cubierta|ocupado|ocupada|dado|dada|asignado|asignada|adjudicado|adjudicada|otorgado|en "
-        "manos de|para otr*|de otr*|tomada sin mi|perdid*) (?!(por|antes|en cuanto|todavia|o|cuanto|,? o)) "
-        "(?<!no _ _) | (ya)? (me|nos) (@ADV|@THEYHAVE|habrian|deben haber|tienen){0,3} (descartaron|"
-        "descartado|descarto|descartan|rechazaron|rechazado|eliminaron|eliminado|borraron|borrado|tacharon|"
-        "tachado|olvidado|olvidaron) (?!(el plan|la idea)) (?<!(no|nunca) me _) | (quede|quedo|estoy|he "
-        "quedado|estare|me quede|me veo) (@ADV|ya|completamente|totalmente|mas que){0,2} (fuera (de (la "
-        "(seleccion|terna|lista|carrera|busqueda)|juego|el|combate|carrera|concurso|todo)|del (proceso|"
-        "juego|concurso))|descartad*|eliminad*|rechazad*) | (mi candidatura|mi perfil|mi cv|mi curriculum|"
-        "mi postulacion|mi solicitud|mi nombre) (@ADV|@CLIT|@THEYHAVE|seguramente|estara|acabo|termino|debe "
-        "estar){0,5} (no (@CLIT|@THEYHAVE|debio|pudo){0,2} (interes*|encaj*|gust*|convenc*|prosper*|fue|es "
-        "(lo|el)|cumpl*|da|llen*|est* a)|descartad*|rechazad*|basura|cajon|papelera|ultimo|perdid*|"
-        "eliminad*|no lleg* a)",
+        "@UNCONDITIONALLY (?<!no) (?<!o) (?<!o ya) (?<!de que) (@THEYHAVE) (@ADV|@CLIT){0,2} (elegido|"
+        "escogido|seleccionado|contratado|encontrado|optado|preferido|cogido|decantado|fichado|inclinado) "
+        "(@ADV|por|a|con|ya|de){1,3} (otro|otra|otros|otras|alguien|un candidato|una candidata|otra persona|"
+        "perfiles) (?<!no @THEYHAVE _ _ _) | @UNCONDITIONALLY (puesto|plaza|vacante|cargo|posicion|lugar|"
+        "trabajo|decision) (@ADV|@CLIT|,|seguramente|debe (de)?|@THEYHAVE|estara|esta|fue|sera|haya "
+        "sido){1,5} (cubierto|cubierta|ocupado|ocupada|dado|dada|asignado|asignada|adjudicado|adjudicada|"
+        "otorgado|en manos de|para otr*|de otr*|tomada sin mi|perdid*) (?!(por|antes|en cuanto|todavia|o|"
+        "cuanto|,? o)) (?<!no _ _) | (ya)? (me|nos) (@ADV|@THEYHAVE|habrian|deben haber|tienen){0,3} "
+        "(descartaron|descartado|descarto|descartan|rechazaron|rechazado|eliminaron|eliminado|borraron|"
+        "borrado|tacharon|tachado|olvidado|olvidaron) (?!(el plan|la idea)) (?<!(no|nunca) me _) | (quede|"
+        "quedo|estoy|he quedado|estare|me quede|me veo) (@ADV|ya|completamente|totalmente|mas que){0,2} "
+        "(fuera (de (la (seleccion|terna|lista|carrera|busqueda)|juego|el|combate|carrera|concurso|todo)|"
+        "del (proceso|juego|concurso))|descartad*|eliminad*|rechazad*) | (mi candidatura|mi perfil|mi cv|mi "
+        "curriculum|mi postulacion|mi solicitud|mi nombre) (@ADV|@CLIT|@THEYHAVE|seguramente|estara|acabo|"
+        "termino|debe estar){0,5} (no (@CLIT|@THEYHAVE|debio|pudo){0,2} (interes*|encaj*|gust*|convenc*|"
+        "prosper*|fue|es (lo|el)|cumpl*|da|llen*|est* a)|descartad*|rechazad*|basura|cajon|papelera|ultimo|"
+        "perdid*|eliminad*|no lleg* a)",
         "Seguro que han optado por otro candidato.",
         "El puesto ya estará cubierto.",
         "Ya me descartaron, ¿verdad?",
@@ -2175,6 +2531,73 @@ _PHRASES = (
         "Tomo su silencio como un no.",
         spares=("La espera se me hace corta.",),
     ),
+    assuming(
+        "@UNCONDITIONALLY (?<!no se preocupe) si (@ADV|a estas alturas|@YOU|,){0,2} (no|nadie|nunca) (@CLIT|"
+        "@ADV|@YOU){0,2} (@THEYHAVE|he|hay|hubo){0,1} (@CLIT|@ADV){0,1} (llam*|contest*|escri*|dicho|dij*|"
+        "respond*|avis*|sab*|noticia*|comunic*|recib*|contact*|dado|tenid*) _{0,7}? ,? (@ADV|pues|entonces|"
+        "es|,){0,2} (es que|sera|seguro|supongo|imagino|por algo|es por|es porque|entiendo|deduzco|debe ser|"
+        "lo doy|doy por|queda claro|esta claro|ya se|asumo|significa|quiere decir|blanco y en|esta todo "
+        "dicho|sobran|mala) (?!(falta|mas|mejor|por (un|el|mi)))",
+        "Si no me han llamado, será que no pasé.",
+        "Si a estas alturas no han escrito, supongo que está todo dicho.",
+        spares=("Si no me han llamado por el número viejo, será más fácil escribirme.",),
+    ),
+    assuming(
+        "(puesto|plaza|vacante|cargo|posicion|lugar|trabajo) (@ADV|@CLIT|seguro|seguramente|debe|que){0,3} "
+        "(tiene|tenia|tendra|tener) (@ADV){0,1} (dueño|dueña|nombre y apellido*|candidat*|elegid*|titular|"
+        "ocupante|propietari*) | (estan|estaran|esta|estara|estaba|habran|habra) (@ADV|@CLIT|ya){0,2} "
+        "(pensando|decidid*|apostando|negociando|firmando|tratando|hablando|firmado|apostado|llamado) (@ADV|"
+        "a|con|por|en|el|un|contrato){1,3} (otro|otra|otros|otras|alguien) (candidat*|persona|perfil*|mejor|"
+        "mas|,|$|aspirante*|interna*) | (la)? (otra persona|otro candidato|otra candidata|alguien|otro|"
+        "otra) (@ADV|seguro|ya|que|mas|@CLIT){0,3} (se (@THEYHAVE){0,1} (llevo|llevado|qued*|lleve)|ocup* "
+        "(mi|el|la)|obtuvo|consiguio|gano|fue (elegid*|escogid*)|ha sido|tiene el) (@ADV|con|el|la|los|las|"
+        "ese|esa|mi){0,2} (puesto|plaza|vacante|gato|trabajo|lugar|cargo|elegid*|escogid*|seleccionad*) "
+        "(?!(de (trabajo|mi)))",
+        "Asumo que la plaza ya tiene dueño.",
+        "Estarán ya negociando con otra persona.",
+        "Seguro que otra persona se llevó el puesto.",
+        spares=("¿El puesto tiene teletrabajo?",),
+    ),
+    assuming(
+        "(@FEEL|,|es que) (@ADV|que|ya|@CLIT){0,4} (mi|el mio) (@ADV){0,1} (perfil|curriculum|cv|"
+        "candidatura|nombre|postulacion|propuesta|prueba|entrevista|solicitud|experiencia|formacion) (@ADV|"
+        ",){0,1} no (@CLIT|@ADV|@THEYHAVE|debio (de)?){0,3} (cuadr*|llam*|atraj*|calz*|result*|conquist*|"
+        "sedujo|entusiasm*|bast*|alcanz*|agrad*|entr* en|llen*|paso|pasado|supero|superado|estuvo|"
+        "impresion*|destac*)",
+        "Me imagino que mi perfil no les cuadró.",
+        spares=("Supongo que mi perfil no está completo en la web.",),
+    ),
+    assuming(
+        "(probable|seguro|normal|logico|posible|previsible|esperable|cantado) (@ADV|es|sera){0,1} que (@ADV|"
+        "a estas alturas){0,2} (me|nos) (@ADV|@THEYHAVE|hay*){0,1} (rechac*|rechaz*|descart*|dig* que no|"
+        "dej* fuera|elimin*|olvid*|tach*)",
+        "Lo más probable es que me rechacen.",
+        spares=("Es posible que me digan la fecha hoy.",),
+    ),
+    assuming(
+        "(@FEEL|me da|se|temo|creo|con) (@CLIT|@ADV|que|,|a|es|por|su|tu|de|hecho|dado|la|lo|tanto|tiempo|"
+        "silencio|y|en|este|esto|mucho|temer|persona|candidat*|mi|perfil|@YOUR|para|entrevista|decision|"
+        "nada|ustedes|mas|con|sin|ingles|años|ya|todo){0,10}? ((me|nos) (@ADV|@THEYHAVE){0,1} (descart*|"
+        "rechaz*|elimin*|olvidaron|olvidado|van a (decir que no|descartar|rechazar)|diran que no) | (un|es|"
+        "sera|seria|que|de|es que|era|decir) (un)? no (,|$|rotundo|por respuesta|definitivo) | la respuesta "
+        "(@ADV|es|sera){1,3} (no|negativa) | (un)? (rechazo|negativa|negativo) (,|$))",
+        "Entiendo que su silencio es un no.",
+        "Me temo que la respuesta es no.",
+        spares=("Supongo que no es fácil decidir.",),
+    ),
+    assuming(
+        "(@FEEL|me da|impresion|sensacion) (@CLIT|@ADV|que|de|a|estas|alturas){0,5} (tienen|tendran|tengan|"
+        "tenian|tienes|tenes|teneis|encontraron|hallaron|buscan|prefieren|preferian|quieren|querian) (@ADV|"
+        "a|en mente|elegid*|decidid*|su|un|una){0,4} (otro (candidat*|perfil|tipo de)|otra (persona|"
+        "candidat*)|otro (,|$)|alguien (mas|con|mejor|,|$)|candidato|candidata|elegido|favorit*) | "
+        "(probablemente|seguramente|seguro|quiza|quizas|vez|supongo|imagino|capaz|mejor|igual|posible|"
+        "probable|creo|temo) (@CLIT|@ADV|que|a|estas|alturas|es|,){0,5} (cubrieron|llenaron|dieron|ocuparon|"
+        "asignaron|otorgaron|cerraron) (@ADV|el|la|ese|esa|los|a otr*){1,2} (puesto|plaza|vacante|cargo|"
+        "lugar|posicion|puestos)",
+        "Me da la impresión de que ya tienen a otra persona.",
+        "Seguramente ya cubrieron el puesto.",
+        spares=("¿Ya cubrieron el puesto?",),
+    ),
     # -- S27: pessimism, grovelling --------------------------------------------------------------------
     pessimism(
         "(@FEEL|me da|se|temo|creo|con) (@CLIT|@ADV|que|,|a|es|por|su|tu|de|hecho|dado|la|lo|tanto|tiempo|"
@@ -2191,17 +2614,13 @@ _PHRASES = (
         "nada que hacer)|(me|nos) (van|va|vais) a|tengo (@ADV|muchas|ninguna|nada|el|ya|posib*|opcion*|"
         "oportun*|chance|nivel|suerte|el perfil)|result*|merezco|impresion*|dej* (buena|huella)|me acept*|"
         "valgo|sirvo|alcanc*|llego al nivel|llegue al nivel) (?!(el (viernes|jueves|lunes|martes)|a tiempo|"
-        "facil|la decision|en oficina)) | (me|nos) (@ADV|@THEYHAVE){0,1} (descart*|rechaz*|elimin*|"
-        "olvidaron|olvidado|van a (decir que no|descartar|rechazar)|diran que no|falt* nivel|ven* (verde|"
-        "mayor|muy)|qued* grande|queda grande) | (un|es|sera|seria|que|de|es que|era|decir) (un)? no (,|$|"
-        "rotundo|por respuesta|definitivo) | la respuesta (@ADV|es|sera){1,3} (no|negativa) | (un)? "
-        "(rechazo|negativa|negativo) (,|$) | (malas|mala) (noticias|noticia|señal|espina) | (soy|era|"
+        "facil|la decision|en oficina)) | (me|nos) (@ADV|@THEYHAVE){0,1} (falt* nivel|ven* (verde|mayor|"
+        "muy)|qued* grande|queda grande) | (malas|mala) (noticias|noticia|señal|espina) | (soy|era|"
         "demasiad*|muy) (@ADV|muy|demasiado){1,2} (mayor|viej*|joven|inexpert*|verde|poco para|mala para)|"
         "(otro*|otra*|demas|hay|habia|habra|tendran|tienen|tenian) (@ADV|candidat*|aspirantes|eran|son|"
         "tenian|gente|perfiles|personas|muchos|muchas){1,4} (mejor*|mas (preparad*|cualificad*|capaz*|"
         "capacitad*|fuerte*|brillante*|complet*)|superior*))",
         "Supongo que no fui lo bastante bueno.",
-        "Entiendo que su silencio es un no.",
         "Sé que no tengo muchas posibilidades.",
         "Me temo que no encajo.",
         "Imagino que había candidatos mejores.",
@@ -2384,29 +2803,19 @@ _PHRASES = (
     pessimism(
         "no (@CLIT){0,1} (hice|hago|tuve|di|cause|deje|dimos|logre|consegui) (@ADV|una|un|muy|dar|causar|el|"
         "la|mi){0,4} (buen|buena|gran|mejor) (@ADV){0,1} (entrevista|papel|impresion|dia|imagen|examen|"
-        "prueba|version|presentacion) | (@FEEL|me da|impresion|sensacion) (@CLIT|@ADV|que|de|a|estas|"
-        "alturas){0,5} (tienen|tendran|tengan|tenian|tienes|tenes|teneis|encontraron|hallaron|buscan|"
-        "prefieren|preferian|quieren|querian) (@ADV|a|en mente|elegid*|decidid*|su|un|una){0,4} (otro "
-        "(candidat*|perfil|tipo de)|otra (persona|candidat*)|otro (,|$)|alguien (mas|con|mejor|,|$)|"
-        "candidato|candidata|elegido|favorit*) | (soy|sere|era|quede|quedo|estoy|fui) (@ADV){0,1} (el|la|de "
-        "los|de las|entre los) (@ADV){0,1} (ultim* (de|en la|de la)|peor*|segund* (opcion|plato)|menos "
-        "(preparad*|cualificad*|capacitad*|indicad*|brillante*)|descartad*|mas (floj*|debil*|flojit*)|"
-        "eterno|eterna|del fondo|perdedor*) | (sera|seria|debe ser|es|sera por|sera porque) (@ADV){0,1} "
-        "(porque|que|por) (@ADV){0,1} (no (@CLIT){0,1} (gust*|interes*|convenc*|encaj*|fui|soy|di|sirvo|"
-        "quier*|valgo|estoy|llegue)|algo (sera|,|$)) | (gente|candidat*|persona*|otros|otras|perfiles|"
-        "aspirantes|postulantes|alguien|cualquiera) _{0,4}? (mejor*|mas) _{0,2}? que (yo|mi|el mio|un "
-        "servidor|una servidora) | (probablemente|seguramente|seguro|quiza|quizas|vez|supongo|imagino|capaz|"
-        "mejor|igual|posible|probable|creo|temo) (@CLIT|@ADV|que|a|estas|alturas|es|,){0,5} (cubrieron|"
-        "llenaron|dieron|ocuparon|asignaron|otorgaron|cerraron) (@ADV|el|la|ese|esa|los|a otr*){1,2} "
-        "(puesto|plaza|vacante|cargo|lugar|posicion|puestos) | (?<!si) no (me|nos) (@ADV){0,1} (van|va|vais|"
-        "vas) a (@ADV){0,1} (llamar|elegir|contratar|coger|escoger|querer|seleccionar|dar (el|la)|tomar|"
-        "considerar|contestar) (?!(antes|hasta|hoy|el)) | (nadie|quien) (@CLIT|@ADV|va a|me){0,3} (quiere|"
-        "querria|querra|querer|contrataria|contratar) (@ADV|@CLIT|a){0,2} (alguien|una persona|una|uno|a mi|"
-        "como yo|con mi|de mi edad|gente)",
+        "prueba|version|presentacion) | (soy|sere|era|quede|quedo|estoy|fui) (@ADV){0,1} (el|la|de los|de "
+        "las|entre los) (@ADV){0,1} (ultim* (de|en la|de la)|peor*|segund* (opcion|plato)|menos (preparad*|"
+        "cualificad*|capacitad*|indicad*|brillante*)|descartad*|mas (floj*|debil*|flojit*)|eterno|eterna|"
+        "del fondo|perdedor*) | (sera|seria|debe ser|es|sera por|sera porque) (@ADV){0,1} (porque|que|por) "
+        "(@ADV){0,1} (no (@CLIT){0,1} (gust*|interes*|convenc*|encaj*|fui|soy|di|sirvo|quier*|valgo|estoy|"
+        "llegue)|algo (sera|,|$)) | (gente|candidat*|persona*|otros|otras|perfiles|aspirantes|postulantes|"
+        "alguien|cualquiera) _{0,4}? (mejor*|mas) _{0,2}? que (yo|mi|el mio|un servidor|una servidora) | "
+        "(?<!si) no (me|nos) (@ADV){0,1} (van|va|vais|vas) a (@ADV){0,1} (llamar|elegir|contratar|coger|"
+        "escoger|querer|seleccionar|dar (el|la)|tomar|considerar|contestar) (?!(antes|hasta|hoy|el)) | "
+        "(nadie|quien) (@CLIT|@ADV|va a|me){0,3} (quiere|querria|querra|querer|contrataria|contratar) (@ADV|"
+        "@CLIT|a){0,2} (alguien|una persona|una|uno|a mi|como yo|con mi|de mi edad|gente)",
         "Sé que no hice una buena entrevista.",
-        "Me da la impresión de que ya tienen a otra persona.",
         "Hay gente mucho más preparada que yo.",
-        "Seguramente ya cubrieron el puesto.",
         "No me van a llamar.",
         spares=(
             "Creo que tienen un equipo excelente.",
@@ -2506,6 +2915,46 @@ _PHRASES = (
         "Perdón, perdón por molestar.",
         "No he gustado.",
         spares=("Se me da bien el trato con el público.",),
+    ),
+    pessimism(
+        "(nunca|jamas|nadie) (me|nos) (@ADV|@THEYHAVE){0,1} (elig*|eleg*|escog*|seleccion*|contrat*|coge*|"
+        "cogi*|toma* en|quier* (,|$)) | siempre (@ADV|@CLIT|acab*|termin*|por){0,3} (rechaz*|descart*|"
+        "elimin*|dej* fuera|dicen que no|eligen a otr*|escogen a otr*|eliminad*|fuera (,|$)|segund* (,|$)|"
+        "pierdo|fracas*) (?!(los|las|el|la|un|una|ideas)) | (estoy|sigo|vivo|mas que|quedo|me siento|hecho "
+        "a|hecha a|voy) (@ADV|mas que){0,1} (resignad*|mentalizad*|rendid*|derrotad*|vencid*|la idea (de "
+        "que|del)|preparad* para (lo peor|un no|el no|que (no|me)|la negativa|otro)|fracasad*|acabad* ($|,)|"
+        "quemad* para) | (esper*|tem*|prepar* para) (@ADV|ya|me|el|lo){0,2} (lo peor|un no|el no (,|$)|que "
+        "me digan que no|una negativa|otro (no|rechazo|portazo)|el rechazo)",
+        "Nunca me eligen.",
+        "Siempre acaban descartándome.",
+        "Estoy resignado a que me digan que no.",
+        "Ya espero lo peor.",
+        spares=("Nunca me dieron quejas.",),
+    ),
+    pessimism(
+        "no (tengo|tenia|terminé|termine) (@ADV){0,1} (estudios|titulo|experiencia|padrinos|contactos|"
+        "carrera|nivel|idiomas|ingles|la edad|la carrera|enchufe|palanca) (@ADV|,|y|@CLIT|suficiente|previa|"
+        "universitario|universitarios|en el sector){0,3} (@ADV|eso|lo|se|ya|que|todo){0,3} (pesa|pesara|"
+        "juega en|(se)? nota|lo se ($|,)|me resta|me quita|me perjudica|perjudica|es un (problema|lastre)|"
+        "me descarta|asi que (no|nadie|ya|dificil|supongo|imagino|entiendo)) | (seguro|supongo|imagino|se|"
+        "creo|temo|entiendo|deduzco) (que|@ADV|,|@YOU){0,3} (estan|esta|estais|estas|los tengo|le tengo|"
+        "tienen) (@ADV|@CLIT){0,2} (hart*|cansad*|aburrid*|hasta (las|el|la|los)|podrid*|saturad*) "
+        "(@ADV){0,1} (de (mi|mis|mí|verme|leerme|oirme|tanto)|conmigo|,|$) | (di|deje|cause|hice|ofreci|"
+        "transmiti|tuve|he dado|habre dado|he hecho) (@ADV|@CLIT){0,1} (una|un) (@ADV|muy){0,1} (imagen|"
+        "impresion|papel|entrevista|prueba|presentacion|examen|sensacion|actuacion) (@ADV|muy|bastante|tan|"
+        "francamente|de lo mas){0,2} (pesim*|mal*|fatal|horrible|lamentable|penos*|pobre|floj*|trist*|"
+        "desastros*|regular|nefast*|mediocre|ridicul*|de pena|negativ*|decepcionante|patetic*) (?!(en un|"
+        "de) (cliente|proveedor))",
+        "No tengo estudios y eso pesa.",
+        "Seguro que ya están hartos de mí.",
+        "Sé que di una imagen pésima.",
+        spares=("No tengo experiencia en ventas, pero aprendo rápido.",),
+    ),
+    pessimism(
+        "(siento|lamento|perdon*|disculp*|temo|pena|apena) (@CLIT|@ADV|@YOU|por|que|si|de){0,3} (haber|he|"
+        "hemos) (@CLIT){0,1} (hecho|robado|quitado|hice) (@CLIT){0,1} (perder)? (@ADV|el|su|tu|tanto|"
+        "vuestro|mas|valioso){1,3} tiempo",
+        "Lamento haberles hecho perder el tiempo.",
     ),
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from jobdoc_rules.review.language import (
     Language,
+    assuming,
     begging,
     blaming,
     counting,
@@ -91,7 +92,7 @@ _GROUPS = {
     # -- numbers -------------------------------------------------------------------------------------
     "NUMERAL": (
         "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "
-        "quarante cinquante soixante septante huitante octante nonante cent mille"
+        "quarante cinquante soixante septante huitante octante nonante cent mille cents"
     ),
     "NTH": (
         "deuxieme deuxiemes second seconde secondes troisieme troisiemes quatrieme quatriemes cinquieme "
@@ -106,7 +107,7 @@ _GROUPS = {
     "COLLECTIVE": (
         "dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine centaine "
         "centaines millier poignee serie ribambelle kyrielle avalanche flopee multitude foule tas paquet "
-        "rafale pluie flot tonne tonnes tripotee"
+        "rafale pluie flot tonne tonnes tripotee paire couple brassee cargaison wagon floraison palanquee"
     ),
     # -- contacts ------------------------------------------------------------------------------------
     "ADJ": (
@@ -114,17 +115,20 @@ _GROUPS = {
         "brefs breve breves gentil* cordial* poli* autre autres nouvel nouveau* nouvelle* humble* modeste* "
         "vocal vocaux vocale vocales telephonique* ecrit ecrits electronique* simple* courtois* aimable* "
         "different* divers* successif* successive* anterieur* recent* amical* formel* officiel* detaille* "
-        "restes restees infructueu* ultime* double* discret* discrete* timide* belle beaux bons bonnes bonne"
+        "restes restees infructueu* ultime* double* discret* discrete* timide* belle beaux bons bonnes bonne "
+        "malheureux malheureuse pauvre pauvres supplementaire* bienveillant* chaleureux chaleureuse sages "
+        "sage nouvelles nouveaux premiers premieres"
     ),
     "MESSAGE": (
         "mail mails email emails courriel courriels mel mels message messages msg msgs sms texto textos "
         "vocal vocaux relance relances rappel rappels whatsapp mms coucou coucous"
     ),
     "NOTE": (
-        "appel appels lettre lettres courrier courriers mot mots note notes tentative tentatives essai "
-        "essais sollicitation sollicitations requete requetes demande demandes demarche demarches missive "
-        "missives billet bip bips texte textes envoi envois contact contacts fax telephone telephones "
-        "interpellation* coup coups pli plis bafouille* clin"
+        "appel appels lettre lettres courrier courriers mot mots note tentative tentatives essai essais "
+        "sollicitation sollicitations requete requetes demande demandes demarche demarches missive missives "
+        "billet bip bips texte textes envoi envois contact contacts fax telephone telephones interpellation* "
+        "coup coups pli plis bafouille* clin correspondance correspondances communication communications "
+        "bouteille bouteilles bonjours perche perches"
     ),
     "WROTE": (
         "ecrit ecrite ecrits ecrivais reecrit appele appelee appeles appelais rappele recontacte* contacte "
@@ -132,16 +136,20 @@ _GROUPS = {
         "sollicitee sollicites sollicitais telephone telephonais texte maile mailee bipe bipee beepe "
         "interpelle interpellee interroge interrogee questionne questionnee alerte harcele importune* "
         "derange* embete* saoule* insiste reitere signale renvoye* pinge pingue tanne asticote approche "
-        "approchee talonne sonne toque"
+        "approchee talonne sonne toque retelephone retelephonee remaile reappele recrit manifeste manifestee "
+        "rappelee resollicite reinterroge frappe appelees"
     ),
     "WRITE": (
         "ecris ecrivons reecris appelle rappelle contacte recontacte relance sollicite telephone texte maile "
-        "demande redemande reessaie reessaye retente insiste reitere importune derange embete"
+        "demande redemande reessaie reessaye retente insiste reitere importune derange embete manifeste "
+        "frappe toque resollicite retelephone compose ecrive reecrive recrive ecrirai appellerai rappellerai "
+        "relancerai telephonerai"
     ),
     "REACHING": (
         "ecrire reecrire appeler rappeler contacter recontacter relancer solliciter telephoner texter "
         "joindre rejoindre atteindre questionner interroger importuner deranger embeter harceler reessayer "
-        "redemander insister mailer biper"
+        "redemander insister mailer biper sonner frapper toquer repasser manifester retelephoner "
+        "resolliciter composer"
     ),
     "SEND": (
         "envoye* adresse adressee adressees adresses laisse* transmis transmise* expedie* fait passe passes "
@@ -205,6 +213,12 @@ _GROUPS = {
         "captive* conquis conquise ravi ravie envie honore* excite* convaincu* decide* determine* hate "
         "partant partante enchante* stimule* inspire* fascine* investi engage engagee"
     ),
+    "KIN": (
+        "assistant* secretaire* fille fils femme mari epouse epoux mere pere frere soeur compagne compagnon "
+        "conjoint* conseiller* conseillere coach agence agent referent* collegue* tuteur* tutrice ami amie "
+        "avocat* patron cousin* oncle tante parrain beau neveu niece"
+    ),
+    "ROMAN": "ii iii iv vi vii viii ix bis ter quater",
 }
 
 _TERMS = {
@@ -213,8 +227,8 @@ _TERMS = {
     "CONTACTS": (
         "((messages|message|mails|notes|note|memos|appels|appel) (vocal|vocaux|vocales|vocale|telephoniques|"
         "telephonique) | coup de (fil|telephone|tel|bigo) | coups de (fil|telephone|tel|fils) | prise de "
-        "contact | prises de contact | piqure de rappel | bouteille a la mer | @MESSAGE | (?!(coup|coups|"
-        "telephone|contact)) @NOTE)"
+        "contact | prises de contact | piqure de rappel | (bouteille|bouteilles) (a|jetee* a|jete* a) la mer "
+        "| @MESSAGE | (?!(coup|coups|telephone|contact)) @NOTE)"
     ),
     "INNOCENT": (
         "((de|des|du|aux|le|les) (information*|recommandation*|reference|references|motivation|offre|offres|"
@@ -223,25 +237,31 @@ _TERMS = {
         "bienvenue|@OTHERS) | a (projets|candidatures|candidature|je|manifestation|idees|temoins) | @OTHERS "
         "| (que|ou) (vous|tu|ton|votre|ana|je ai (pilote*|gere*|mene*|organise*|redige*|concu*|geree)) | de "
         "bienvenue | (avec|entre|par) (vous|votre|vos|le|la|les|mon|notre|jour|semaine|mois|un|une|de|an|"
-        "heure|personne|deux|trois) | recu|recue|recus|recues|clef|clefs|cle|cles)"
+        "heure|personne|deux|trois) | recu|recue|recus|recues|clef|clefs|cle|cles | @ADJ{0,1} de (mon|ma|mes|"
+        "notre|nos|leur|son|ses) (predecesseur*|collegue*|equipe*|chef*|ancien*|responsable*|direction|"
+        "patron*|service*|mere|pere))"
     ),
     "A_FEW": (
-        "(@NUMERAL | @MULTIPLE | demi @COLLECTIVE de | (un|une|des|la|les|mes|ma)? (bonne|demi|petite)? "
-        "@COLLECTIVE de | (bon)? nombre de | pas mal de | beaucoup de | tant de | tellement de | plus de un "
-        "| plus de une | plus de deux | je ne sais combien de)"
+        "(@NUMERAL (ou|voire|a|,) @NUMERAL | @NUMERAL | @MULTIPLE | demi @COLLECTIVE de | (un|une|des|la|les|"
+        "mes|ma)? (bonne|demi|petite)? @COLLECTIVE de | (bon|certain|grand)? nombre (incalculable|"
+        "considerable|impressionnant)? de | quantite de | plethore de | bien des | un peu trop de | @NUMERAL "
+        "@NUMERAL | pas mal de | beaucoup de | tant de | tellement de | plus de un | plus de une | plus de "
+        "deux | je ne sais combien de)"
     ),
     "OFTEN": (
-        "((a|par)? (@A_FEW|combien de|trop de|x|n) @ADJ{0,1} (fois|reprises|occasions) | @TIMES | @NUMERAL x "
-        "| fois sur fois | encore et (encore|toujours) (?!(merci|bravo)) | coup sur coup | sans (cesse|"
-        "relache|arret|discontinuer|repit) | inlassablement | a repetition | en boucle | non stop | "
-        "constamment | continuellement | incessamment et | une premiere fois _{0,6}? (puis|et|ensuite) "
-        "_{0,2}? @NTH? | une fois ,? (et|puis|,) (une autre|deux|une deuxieme|une seconde) | jour apres jour "
-        "| semaine apres semaine)"
+        "((a|par)? de? (@A_FEW|combien de|trop de|x|n) @ADJ{0,1} (fois|reprises|reprise|occasions|occasion) "
+        "| @TIMES | @NUMERAL x | (trente six|cent|mille) fois | maintes et maintes fois | plus souvent que "
+        "_{0,2}? (tour|raison) | fois sur fois | encore et (encore|toujours) (?!(merci|bravo)) | coup sur "
+        "coup | (les|mes|ces) @NUMERAL (autres|dernieres|premieres)? fois (de avant|precedentes|ou je|"
+        "dernieres) | les (autres fois|fois precedentes) | sans (cesse|relache|arret|discontinuer|repit) | "
+        "inlassablement | a repetition | en boucle | non stop | constamment | continuellement | incessamment "
+        "et | une premiere fois _{0,6}? (puis|et|ensuite) _{0,2}? @NTH? | une fois ,? (et|puis|,) (une autre|"
+        "deux|une deuxieme|une seconde) | jour apres jour | semaine apres semaine)"
     ),
     "ALWAYS": (
-        "(chaque (@SPAN|matin|soir|@WEEKDAY|fois) | tous les (@NUMERAL|@NTH)? (jours|matins|soirs|mois|"
-        "@WEEKDAY|deux jours) | toutes les (@NUMERAL)? (semaines|heures) | regulierement | frequemment | "
-        "souvent | jour et nuit | matin et soir | a chaque fois)"
+        "(chaque (fin de|debut de)? (@SPAN|matin|soir|@WEEKDAY|fois) | tous les (@NUMERAL|@NTH)? (jours|"
+        "matins|soirs|mois|@WEEKDAY|deux jours) | toutes les (@NUMERAL)? (semaines|heures) | regulierement | "
+        "frequemment | souvent | jour et nuit | matin et soir | a? chaque (fois|appel|tentative|essai))"
     ),
     "GUESS": "((?!(encore|recevoir|rencontrer|recevez|rencontrez|voir|lice|qui|dont|car|parce|mais|si)) _)",
     "CONTACTED": (
@@ -251,18 +271,25 @@ _TERMS = {
         "en contact | avoir (au|une|un|des|le|la|de|votre) | parler | obtenir | toucher un mot) | tente de "
         "(avoir|obtenir) | permis de @CL{0,2} @REACHING | (du|fallu) @CL{0,2} @REACHING | (revenu|revenue|"
         "revenus) @ADV{0,2} (vers|a la charge|aux) | (repris|pris|entre|entree) @ADV{0,1} (contact|en "
-        "contact) | (venu|venue) aux nouvelles | frappe a (votre|ta|la|toutes) | compose (votre|ton|le|son|"
-        "ce) | sonne chez | fait signe | pose (la|cette|ma) (meme)? question | pris (de)? (vos|tes|des) "
-        "nouvelles | couru apres | tente ma chance | (vous|te|lui|leur) (ai|avons|avais) @ADV{0,2} (demande|"
-        "redemande|reclame) | (passe|passee|repasse|repassee|deplace|deplacee|presente|presentee|venu|venue) "
-        "@ADV{0,1} (a (la reception|le accueil|votre|vos)|chez vous|vous voir|dans (vos|votre)|voir))"
+        "contact) | (venu|venue) aux nouvelles | (vous|te|le|la) (ai|avons|avais) @ADV{0,1} (joint|jointe|"
+        "joints) (par|a|sur|de|en|au) | eu @ADV{0,1} (le|votre|la|droit au|droit a la) (repondeur|messagerie|"
+        "standard|boite vocale|musique) | frappe a (votre|ta|la|toutes) | compose (votre|ton|le|son|ce) | "
+        "sonne chez | fait signe | pose (la|cette|ma) (meme)? question | pris (de)? (vos|tes|des) nouvelles "
+        "| couru apres | tente ma chance | (vous|te|lui|leur) (ai|avons|avais) @ADV{0,2} (demande|redemande|"
+        "reclame) | (tombe|tombee|tombais|bute|butee|heurte|heurtee) (sur|a|par) (votre|vos|le|la|une|un) | "
+        "@SEND _{0,2}? (mon cv|ma candidature|mon dossier|mes coordonnees|mon numero|un mot) | me suis "
+        "@ADV{0,1} (rappele|rappelee|signale|signalee|manifeste|manifestee) | (passe|passee|repasse|repassee|"
+        "deplace|deplacee|presente|presentee|venu|venue) @ADV{0,1} (a (la reception|le accueil|votre|vos)|"
+        "chez vous|vous voir|dans (vos|votre)|voir))"
     ),
     "WRITES": (
         "(@WRITE | (envoie|laisse|adresse|passe|fais|depose|poste|lance|place) (@CL|@ADV|@ADJ|@THE|@A_FEW|"
         "de){0,4} @CONTACTS | (reviens|revenons) @ADV{0,2} (vers|a la charge|aux) | viens aux nouvelles | "
         "viens @CL{0,2} (@REACHING|prendre|demander|chercher) | (essaie|essaye|tente|cherche|viens|permets) "
         "@ADV{0,1} (de|a)? @CL{0,3} (@REACHING|avoir|prendre contact|parler|demander|obtenir|revenir|savoir) "
-        "| tente ma chance | tape a votre porte | frappe a | prends (contact|de vos))"
+        "| (tombe|bute|heurte) (sur|a|contre) (votre|vos|le|la|une|un) | passe par (votre|le|la) | compose "
+        "(votre|le|ce) | me (manifeste|signale|rappelle) | tente ma chance | tape a votre porte | frappe a | "
+        "prends (contact|de vos))"
     ),
     "DATE": (
         "(le (@NUMERAL|premier|@FIGURE|@DATED|@SERIES) | le? @WEEKDAY | avant hier | hier | ce (matin|midi|"
@@ -378,6 +405,31 @@ _TERMS = {
         "quant|concernant) | (prochaine*|suite*|futures) (etape*|phase*|donnee|donnees|reservee|du processus|"
         "de la procedure|du recrutement|de ma candidature|des evenements|des operations|envisagee|prevue|a "
         "donner))"
+    ),
+    "WHEN": (
+        "(le? @WEEKDAY | (le|du|des)? (@NUMERAL|premier|@FIGURE|@DATED|@SERIES) @MONTH{0,1} | (debut|fin|mi|"
+        "en|de)? @MONTH | avant hier | hier (matin|soir|midi|apres midi)? | (la)? semaine (derniere|passee|"
+        "davant) | ce (matin|midi|soir) | cet apres midi | a (@NUMERAL|@FIGURE) (h|heures)? @FIGURE{0,1} | "
+        "je ,? @NUMERAL | a (midi|@NTH heure))"
+    ),
+    "ANSWERING": (
+        "(repond|repondre|repondez|repondait|repondent|repondrait|repondu|rappelle|rappeler|rappelez|"
+        "rappelait|rappellent|previent|prevenir|prevenez|prevenait|previennent|accuse reception|accusait "
+        "reception|accuser reception|tient (sa|ses|parole)|tenir (sa|ses|parole)|tenait (sa|ses|parole)|"
+        "respecte|respecter|respectait|excuse|excuser|excusait|informe|informer|avertir|avertit|decroche|"
+        "decrocher|ecrire (un|deux|trois|une|quelques)|envoyer (un|une|deux|trois|le)|donner (une|un|des|de|"
+        "suite|signe)|donnait|dire (oui|non|les choses|ce|merci|la verite)|traiter|traite|remercie|remercier)"
+    ),
+    "OR_ELSE": (
+        "(signe|signerai|retire*|retirerai|pars|partirai|vais voir|irai voir|accepte*|accepterai|laisse "
+        "tomber|passe a|passerai a|abandonne*|cherche* ailleurs|renonce*|porte plainte|porterai|contacte "
+        "(votre|le|la)|publie*|publierai|tourne*|tournerai|mets|mettrai|considere*|considererai|decline*|"
+        "annule*|desiste*|saisis|saisirai|previens|alerte*|dis (oui|non)|dirai (oui|non)|postule*|quitte*|"
+        "raye|rayerai|oublie|oublierai)"
+    ),
+    "WAY": (
+        "(mail|courriel|telephone|courrier|sms|linkedin|lettre|formulaire|email|texto|whatsapp|messagerie|"
+        "poste)"
     ),
 }
 
@@ -536,10 +588,11 @@ _PHRASES = (
         spares=("Merci pour vos deux mails et votre appel.",),
     ),
     counting(
-        "@CONTACTS ,{1,2} @ADV{0,1} (le|la|mon|ma) @NTH (,|$|et|si|deja|en|depuis|de (ma|la)|promis) | "
-        "@CONTACTED ,{1,2} @CONTACTED ,? (et|,|puis) @CONTACTED",
+        "@CONTACTS ,{1,2} @ADV{0,1} (le|la|mon|ma) @NTH (,|$|et|si|deja|en|depuis|de (ma|la|ce)|promis|du "
+        "(mois|jour|genre|nom)|cette) | @CONTACTED ,{1,2} @CONTACTED ,? (et|,|puis) @CONTACTED",
         "Un petit rappel (le deuxième) pour ma candidature.",
         "Je vous ai écrit, appelé, réécrit.",
+        "Petite piqûre de rappel, la deuxième du mois !",
     ),
     counting(
         "(encore|toujours|ce est) moi ,? _{0,4}? @NTH fois | une fois ,? deux fois | @CONTACTED _{0,4}? les "
@@ -593,8 +646,8 @@ _PHRASES = (
     ),
     counting(
         "(?<!@YOUR) @NTH (et (@ADV)? (derniere|dernier|ultime|je espere))? @ADJ{0,3} (@MESSAGE | (message|"
-        "note|memo) (vocal|vocale) | piqure de rappel | coup de fil | coup de telephone) (?!@INNOCENT) "
-        "(?!(avant mise|de prospection|publicitaire|automatique))",
+        "note|memo) (vocal|vocale) | piqure de rappel | coup de fil | coup de telephone) (?! @ADJ{0,2} "
+        "@INNOCENT) (?!(avant mise|de prospection|publicitaire|automatique))",
         "Ceci est mon troisième mail.",
         "Deuxième message vocal de ma part.",
         "3e relance - poste de comptable",
@@ -603,6 +656,7 @@ _PHRASES = (
             "Le deuxième courriel que vous m'avez envoyé était clair.",
             "Je gère la deuxième relance des impayés.",
             "Je m'occupais du troisième rappel de vaccin.",
+            "Le deuxième message vocal que vous m'avez laissé était coupé.",
         ),
     ),
     counting(
@@ -660,7 +714,8 @@ _PHRASES = (
     counting(
         "(@WROTE|@WRITE|@REACHING|reviens|revenir|reessaie|me revoici|me revoila|tente ma chance|tenter ma "
         "chance|solliciter|demander|envoyer|envoie|laisse|laisser|frapper|frappe|venir aux|permets|tente|"
-        "essaie|essaye) (@FAR){0,9}? (la|une|ma|cette|pour)? @NTH (et (derniere|ultime))? (fois|reprise)",
+        "tombe|tomber|heurte|heurter|numero|voix|coordonnees|nom|essaie|essaye) (@FAR){0,9}? (la|une|ma|"
+        "cette|pour)? @NTH (et (derniere|ultime))? (fois|reprise)",
         "Je reviens vers vous pour la troisième fois.",
         "Pardon de vous écrire une deuxième fois.",
         "Je réessaie une 3e fois.",
@@ -674,7 +729,8 @@ _PHRASES = (
         "avez vous|quand|merci|quelle|que en est|ou est|je (vous|te) @FILL{0,4} (@WRITE|demande|ecris|"
         "envoie|prie)) | ^ (@ADV|@CL|et|re|relance|,|candidature|ma|mon|une|pour la){0,3} @NTH fois ,? ($|"
         "au sujet|concernant|pour) | @NTH (fois|tentative)? (est|sera|serait|etant|,) (la|toujours la) "
-        "bonne | jamais (deux|@NUMERAL) sans (trois|@NUMERAL)",
+        "bonne | jamais (deux|@NUMERAL) sans (trois|@NUMERAL) ,? ($ | _{0,9}? (@MESSAGE|appel|appels|@WROTE|"
+        "@WRITE|@REACHING|reviens|revoici|revoila|tente|encore moi|dit on|parait il|comme on dit))",
         "Pour la troisième fois, où en est mon dossier ?",
         "Jamais deux sans trois !",
         "La troisième sera la bonne.",
@@ -687,14 +743,16 @@ _PHRASES = (
         "Ma n-ième relance.",
     ),
     counting(
-        "(@MESSAGE|appel|tentative|essai|demande|courrier|lettre|suivi|envoi|note|mot|sollicitation|prise "
-        "de contact|vocal|coucou|signe|bonjour) ,? (@HASH | (n|no|nos|num|numero|nr) ,? (@NUMERAL|@NTH|bis|"
-        "deux|un)) | (@MESSAGE|tentative|essai) ,? (@NUMERAL|bis|ter) (?=(,|$|concernant|suite|au sujet|"
-        "pour le poste|candidature|poste))",
+        "((tentative|prise|message|appel|mail) de (contact|relance|suivi)|@MESSAGE|appel|tentative|essai|"
+        "demande|courrier|lettre|suivi|envoi|note|mot|sollicitation|prise de contact|vocal|coucou|signe|"
+        "bonjour) ,? (@HASH | (n|no|nos|num|numero|nr) ,? (@NUMERAL|@NTH|bis|deux|un)) | (@MESSAGE|"
+        "tentative|essai) ,? (@NUMERAL|bis|ter) (?=(,|$|concernant|suite|au sujet|pour le poste|candidature|"
+        "poste))",
         "Rappel n°2 : suite à l'entretien",
         "Ma tentative numéro trois !",
         "Relance #3",
         "Relance 2 - candidature de juriste",
+        "Tentative de contact numéro 5.",
         spares=(
             "Message deux jours après : tout va bien.",
             "Appel d'offres n° 3",
@@ -716,8 +774,8 @@ _PHRASES = (
         "mes))|des)) | (ne|je|on) (les|le|me)? (compte|comptons|comptais) plus (?!(sur|parmi|que)) | "
         "(arrete|cesse|renonce) (de|a) (les)? compter | (plus|pas|guere|ose) (vous|te)? (dire|avouer|"
         "preciser|savoir|demander)? combien (de fois (?!par)|de mes|de @CONTACTS|de @ADJ @CONTACTS) | "
-        "combien de (fois|@CONTACTS) (je|ai je|faut il|faudra*|dois je|devrai*|devrons|vous ai je|il faut|"
-        "avant|encore) | a combien de (@CONTACTS)",
+        "combien de (fois|@CONTACTS) (je|ai je|(vais|aurai|devrai) je|me faut il|faut il|faudra*|dois je|"
+        "devrai*|devrons|vous ai je|il faut|avant|encore) | a combien de (@CONTACTS)",
         "J'ai perdu le compte de mes messages.",
         "Je ne compte plus mes appels.",
         "Je ne dirai pas combien de fois j'ai appelé.",
@@ -727,8 +785,9 @@ _PHRASES = (
         ),
     ),
     counting(
-        "et de @NUMERAL ,? $ | et de @NUMERAL , | disque raye | bis repetita | (me voila|nous en sommes|en "
-        "suis|suis) _{0,4}? (a ma|a mon|a la|au) @NTH | rebelote",
+        "^ (@ADV|alors){0,1} et de @NUMERAL ,? $ | et de @NUMERAL , _{0,9}? (@CONTACTS|je|toujours|rien|"
+        "sans) | disque raye | bis repetita | (me voila|nous en sommes|en suis|suis) _{0,4}? (a ma|a mon|a "
+        "la|au) @NTH | rebelote",
         "Et de trois !",
         "Je dois ressembler à un disque rayé.",
     ),
@@ -759,17 +818,18 @@ _PHRASES = (
         "Nous en sommes à une demi-douzaine de messages de ma part.",
     ),
     counting(
-        "(@CONTACTED|@WRITES) (@ADV|,|un|une|sur|le|au|votre|vos|par|bureau|repondeur|@CONTACTS|@CL|pour|"
-        "de){0,6}? @DATE (@MONTH|@ADV|@NUMERAL|dernier|matin|soir|midi|apres|passe|vers|@FIGURE|a){0,3} "
-        "((puis|et|,|ensuite|encore|ainsi que|enfin|a nouveau|re|de nouveau|plus|et puis){1,3}) (je|ai|vous|"
-        "te|de|nouveau|encore|un|autre|laisse|@CONTACTED|rappele|reessaye|a|derechef|une|re|enfin|"
-        "aussi){0,6} @DATE",
+        "(?<!me avez) (?<!me aviez) (?<!me as) (?<!me a) (@CONTACTED|@WRITES) (@ADV|,|un|une|sur|le|au|"
+        "votre|vos|par|bureau|repondeur|@CONTACTS|@CL|pour|de){0,6}? @DATE (@MONTH|@ADV|@NUMERAL|dernier|"
+        "matin|soir|midi|apres|passe|vers|@FIGURE|a){0,3} ((puis|et|,|ensuite|encore|ainsi que|enfin|a "
+        "nouveau|re|de nouveau|plus|et puis){1,3}) (je|ai|vous|te|de|nouveau|encore|un|autre|laisse|"
+        "@CONTACTED|rappele|reessaye|a|derechef|une|re|enfin|aussi){0,6} @DATE",
         "Je vous ai écrit le 4, puis le 11, puis le 18 novembre.",
         "J'ai appelé hier, j'ai appelé avant-hier.",
         "Je vous ai laissé un message lundi et mercredi.",
         spares=(
             "Je vous ai écrit le 4 au sujet de l'entretien du 11.",
             "Puis-je vous appeler lundi ou mardi ?",
+            "Vous m'avez écrit le 3 et le 10.",
         ),
     ),
     counting(
@@ -782,11 +842,295 @@ _PHRASES = (
         "Je me réfère à mon courriel du 3 mai et à mon appel du 10.",
         spares=("Je fais suite à mon mail du 3 et à votre réponse du 5.",),
     ),
+    counting(
+        "(mon|ma|mes|notre|une|un) @KIN @ADJ{0,1} _{0,4}? (vous|te|lui|leur|y) @FILL{0,4} (@CONTACTED "
+        "@FAR{0,8}? @OFTEN | @SEND _{0,2}? @A_FEW @ADJ{0,1} @CONTACTS) | (mon|ma|notre) @KIN (a|avait|ont) "
+        "@ADV{0,3} (@OFTEN)? (appele|telephone|ecrit|relance|sonne|contacte|essaye|tente|laisse) _{0,2}? "
+        "(vous|votre|vos|chez|lui|deux|@A_FEW|@OFTEN) _{0,5}? (@OFTEN|@CONTACTS (,|$|en|cette|la|a|au|"
+        "depuis)) | (mon|ma|notre) @KIN (a|avait|ont) @ADV{0,3} @CONTACTED _{0,3}? @OFTEN _{0,2}? (vous|"
+        "votre|vos) | (lui|le|la|les) (dire|signaler|preciser|faire savoir|indiquer|informer|rappeler) "
+        "_{0,3}? que _{0,10}? (@OFTEN|@NTH @CONTACTS) | (noter|note|pris|prendre|transmis|transmettre) "
+        "@ADV{0,1} (mon (numero|nom|message|appel)|mes coordonnees|@OFTEN) _{0,5}? (@OFTEN|mes coordonnees|"
+        "mon (nom|numero))",
+        "Mon assistante vous a appelé trois fois.",
+        "Ma femme a téléphoné deux fois chez vous.",
+        "Pouvez-vous lui dire que j'ai cherché à la joindre à trois reprises ?",
+        "Votre accueil a noté mon numéro trois fois.",
+        "Notre conseillère vous a laissé trois messages.",
+        spares=(
+            "Mon conseiller m'a appelée deux fois.",
+            "Mon collègue a écrit deux articles.",
+        ),
+    ),
+    counting(
+        "(@OFTEN|@NTH fois) _{0,5}? que (vous|tu|il|elle|on|votre @FIRM) @FILL{0,2} (voyez|voit|vois|vu|"
+        "lisez|lis|lit|recevez|recois|recoit|recu|entendez|entends|entend|trouvez|trouves|decouvrez|avez "
+        "droit|decrochez) _{0,3}? (mon|ma|mes|moi|de moi|un de|une de) | (devez|dois|doit|allez|vas|va|avez|"
+        "as) @ADV{0,2} (finir par|commencer a|deja)? (en avoir|connaitre|reconnaitre|avoir (recu|vu|lu|"
+        "entendu)|recu|vu) _{0,3}? (@A_FEW) (@ADJ)? (@CONTACTS|fois) (de (moi|ma part)|mon|ma|signe*|avec)",
+        "C'est la deuxième fois que vous voyez mon nom.",
+        "Trois fois déjà que vous lisez mes messages.",
+        "Vous devez avoir reçu quatre mails de moi.",
+        spares=("C'est la deuxième fois que vous recevez un prix.",),
+    ),
+    counting(
+        "@OFTEN (@ADV|,|que|deja|bien){0,3} (je|nous) @FILL{0,4} (tombe|tombais|bute|heurte|passe par|"
+        "atterris|frappe) | (@OFTEN|@ALWAYS) ,? (je)? (tombe|tombais|bute|heurte) _{0,2}? (sur|a|contre) "
+        "(votre|vos|le|la|une) | (je|on) @FILL{0,3} (tombe|tombais|bute|heurte) (@CL|@ADV){0,2} @ALWAYS "
+        "(sur|a|contre) | (je|on) @FILL{0,3} (tombe|tombais|bute|heurte) (@CL|@ADV){0,2} (sur|a|contre) "
+        "(votre|vos|le|la|une) _{0,6}? (@OFTEN|@ALWAYS)",
+        "Encore et encore, je me heurte à votre boîte vocale.",
+        "Je tombe à chaque fois sur le répondeur.",
+    ),
+    counting(
+        "@A_FEW @ADJ{0,3} @CONTACTS (?!@INNOCENT) _{0,2}? (de (mon|notre) cote | a (votre|ton) (nom|adresse|"
+        "attention|intention) | (sont|est) (deja)? (parti*|reste*|alle*) | (vous|te) (ont|a) (deja)? (ete)? "
+        "(adresse*|envoye*|expedie*) (?!par) | (a|sans) (sens unique|destinataire) | (@ADV)? (restes|"
+        "restees|laisses|laissees|envoyes|envoyees|ignores|ignorees) (?!par (vous|votre)) | , (ce est|ca "
+        "(fait|commence)|cela (fait|commence)) | pour (rien|zero|aucun*|pas un*) | contre (zero|aucun*|une|"
+        "rien))",
+        "Quatre mails de mon côté, zéro du vôtre.",
+        "Mon dossier contient cinq messages à votre nom.",
+        "Six mails, c'est déjà cinq de trop.",
+        "Trois messages envoyés, et toujours le même enthousiasme.",
+        spares=("Deux appels d'offres ont été lancés.",),
+    ),
+    counting(
+        "(en|y) (suis|sommes|est|arrive|serai|serais|etais) @ADV{0,3} a (mon|ma|mes|notre|la|le|au)? "
+        "(@A_FEW|@NTH) @ADJ{0,2} @CONTACTS (?!@INNOCENT) | (score|bilan|total|compteur|resultat|"
+        "statistique*|recapitulatif|recapitulons|inventaire|record) _{0,6}? (@A_FEW|@NTH) @ADJ{0,2} "
+        "@CONTACTS (?!@INNOCENT) | (mon|ma) (dossier|boite|historique|telephone|messagerie|journal|portable|"
+        "agenda|carnet|facture) _{0,5}? (contient|contiennent|affiche|compte|indique|montre|recense|"
+        "comporte|garde|denombre|totalise|retrouve|contenir) _{0,3}? @A_FEW @ADJ{0,2} @CONTACTS "
+        "(?!@INNOCENT)",
+        "J'en suis à six appels.",
+        "Petit bilan : trois courriels et deux coups de fil.",
+        "Mon téléphone affiche huit appels vers votre numéro.",
+        spares=("Nous en sommes à trois appels d'offres.",),
+    ),
+    counting(
+        "(@NUMERAL|@COLLECTIVE|plusieurs) (@SPAN|jours|lundis|mardis) ,? (et|,|pour) (@NUMERAL|autant de) "
+        "@ADJ{0,2} @CONTACTS (?!@INNOCENT) | (@CONTACTS) ,? (un|une|deux|trois|quatre|@NUMERAL) @ADJ{0,1} "
+        "@CONTACTS , _{0,1}? (@NUMERAL) @ADJ{0,1} @CONTACTS | (ma|mon|mes|cette|notre|ta|la) @ADJ{0,1} "
+        "(serie|pile|collection|litanie|salve|longue suite|ribambelle|kyrielle|tas|chapelet|flopee|"
+        "avalanche) de (mes)? @ADJ{0,1} @CONTACTS (?!@INNOCENT)",
+        "Trois semaines, trois messages.",
+        "Un mail, deux mails, trois mails.",
+        "Ma collection de relances s'agrandit.",
+    ),
+    counting(
+        "(les|toutes les|nombre de|tant de|nombreuses|rares) fois ou je @FILL{0,5} (@CONTACTED|@WRITES) | "
+        "(doigts) de (une|la|ma|mes) (seule)? (main|deux mains) _{0,9}? (@CONTACTS|fois|appele|ecrit) | "
+        "doigts (de|des) _{0,4}? (suffi*|suffisent|suffiront|suffisait) | (tiens|tient|tenais|tenir|faire) "
+        "@ADV{0,2} (plus)? (le|les) (compte|comptes) (de|des) (mes|tous mes|toutes mes|nos) @ADJ{0,2} "
+        "@CONTACTS | (denombrer|compter|chiffrer|recenser|enumerer|additionner|comptabiliser|comptons|"
+        "recapituler) _{0,3}? (mes|tous mes|nos) @ADJ{0,2} @CONTACTS | (plus|davantage) de (@CONTACTS) que "
+        "(de|vous|je) | (nombre|quantite|total) de (mes)? @CONTACTS (?!@INNOCENT) (que je|de ma part|a "
+        "votre|laisse*|envoye*)",
+        "Je ne tiens plus le compte de mes courriels.",
+        "Bientôt les doigts d'une main ne suffiront plus.",
+        "Toutes les fois où je vous ai appelé, c'était occupé.",
+    ),
+    counting(
+        "(repondeur|messagerie|boite vocale|standardiste|standard|musique) _{0,3}? (et moi|me (connait|"
+        "connaissent|reconnait|reconnaissent)|(et)? je (sommes|se|on)) | (connais|connaitre|connait|"
+        "connaissez|tutoie|tutoyer|reconnait|reconnaitre|chantonne|fredonne) _{0,4}? (repondeur|boite "
+        "vocale|standard|musique|annonce|messagerie|numero|voix) (@ADV)? (par coeur|de accueil|de attente|$|"
+        ",) | (repondeur|messagerie|standard) (est|devient|commence) _{0,3}? (ami*|copain*|compagnon|"
+        "intime*|confident*)",
+        "Votre répondeur me connaît bien maintenant.",
+        "Je tutoie presque votre répondeur !",
+        "Je connais votre musique d'attente par cœur.",
+    ),
+    counting(
+        "a force de (vous|lui|te|leur|y)? (envoyer|laisser|adresser|composer|tomber|insister|frapper|"
+        "@CONTACTS|mes @CONTACTS|multiplier|passer|sonner|repeter|revenir)",
+        "À force de lui laisser des messages, je connais votre répondeur.",
+        "À force de messages, vous connaissez ma voix.",
+        spares=("À force de travail, j'ai réussi.",),
+    ),
+    counting(
+        "(double|triple|quadruple|redouble|redoublais) (que dis je|,|je|la mise)? (mon|ma|mes) @ADJ{0,1} "
+        "@CONTACTS | je (double|triple|quadruple) , | (ai|avons|avais|eu|aie) beau @CL{0,2} @ADV{0,1} "
+        "(multiplier|relancer|appeler|ecrire|insister|telephoner|laisser|envoyer|sonner|rappeler|renvoyer|"
+        "essayer|solliciter) (?!((mes|nos|les|aux|des)? (@OTHERS))) | (multiplier|enchainer|accumuler|"
+        "collectionner|empiler) (les|mes|des|de) @ADJ{0,1} @CONTACTS (?!@INNOCENT) (?!(client*|commerci*|"
+        "telephonique*)) | je ne fais que (vous|te|de vous)? @REACHING",
+        "Je triple mon message du 12.",
+        "J'ai beau vous écrire, rien ne vient.",
+        "Pardon de multiplier les messages.",
+        spares=("J'aime enchaîner les appels clients.",),
+    ),
+    counting(
+        "(encore|de nouveau|rebonjour|rebonsoir|re|revoici|revoila|toc|coucou|moi|hello|me voici|me voila|"
+        "manifeste*) _{0,6}? (pour)? (la|une|ma) @NTH (fois|reprise|tentative) (?!que (vous|il|elle)) | (un|"
+        "une|le|la) (autre)? (tour|round|fois|coup|essai) ,{1,2} (le|la) @NTH | (acte|episode|round|"
+        "chapitre|saison|prise|tome|volet|manche|opus|tentative|essai) (@NUMERAL|@ROMAN) (?!(pour cent)) | "
+        ",{1,2} (le)? (@NTH) (round|episode|acte|prise|chapitre|salve|manche|service|couche|edition|volet) "
+        ",? $ | ^ (@NTH) (round|acte|episode|prise|chapitre|salve|manche|service|couche|edition) (,|$|de "
+        "(mes|ma|mon)) | (@MESSAGE|appel|suivi|tentative|essai) @NUMERAL sur | (deux|@NUMERAL) fois (ne)? "
+        "@AUX{1,2} pas coutume",
+        "Coucou, c'est encore Émilie pour la seconde fois cette semaine.",
+        "C'est reparti pour un tour, le quatrième.",
+        "Relance du poste, acte III.",
+        "Message 2 sur… 2, j'espère !",
+        spares=("Le deuxième round d'entretiens m'a plu.",),
+    ),
+    counting(
+        "(au bout de|au bout|apres|des|malgre|depuis|avant|faut il|faudra) (du|le|la|mon|ma|un|une|ce|"
+        "cette) @NTH @ADJ{0,2} @CONTACTS (?!@INNOCENT) (?!(,? (de|que) (vous|votre)|vous|telephonique|"
+        "avec)) | @NTH (semaine|mois|jour|@WEEKDAY|matin|lundi) (consecuti*|de suite|de affilee|de rang) "
+        "_{0,4}? (je|que je) @FILL{0,4} (@CONTACTED|@WRITES) | (le|la) (premier|premiere) @FILL{0,2} "
+        "(parti*|date|datait|envoye*|remonte*) _{0,5}? (le|la) (suivant*|deuxieme|second*|troisieme)",
+        "Au bout du quatrième appel, je préfère écrire.",
+        "Troisième lundi d'affilée que je vous appelle.",
+        "Le premier est parti le 2 mai, le suivant le 9.",
+        spares=("Après le deuxième appel avec Marie, j'étais conquis.",),
+    ),
+    counting(
+        "(?<!votre) (?<!vos) (?<!le) (?<!la) (mes|mon|ma|nos|ni|un|une|au|aux) (?!notes) @ADJ{0,2} "
+        "@CONTACTS @ADJ{0,2} (de|des|du|le|en date de|envoye*|laisse*)? (de|du|des|le)? @WHEN _{0,3}? (,|et|"
+        "puis|ni|comme|ainsi que){1,3} (a|au|de|par)? (mon|ma|mes|celui|celle|ceux|un|une|le|la|du|"
+        "autre){0,2} (@ADJ)? @CONTACTS{0,1} (de|du|des|le)? @WHEN (?!(h|heures|prochain*)) | (comme|ni "
+        "celui|ni celle|celui|celle|ceux) (de|du)? (le)? @WHEN ,? (et|,|puis|ni){0,2} (comme|celui|celle|"
+        "ceux) (de|du)? @WHEN",
+        "Après ma lettre de mai et mon appel de juin, voici un mot.",
+        "Ni mon mail de lundi, ni celui de jeudi ne sont arrivés.",
+        "Comme le 3, comme le 10, je viens aux nouvelles.",
+        spares=(
+            "J'ai un appel lundi et un cours mardi.",
+            "Mes notes du 6 et du 13 m'ont aidé.",
+        ),
+    ),
+    counting(
+        "(je|nous|^|,|et|ai|avais) (?!(vous|tu) @ADV{0,1} (me|nous|avez|aviez|as)) (@FILL){0,4} @CONTACTED "
+        "(?! _{0,3}? (le|de le|du) (entretien|rendez)) _{0,5}? @WHEN ,? ((puis|et|ensuite|,|encore|enfin|a "
+        "nouveau){1,3}) ((?!(entretien*|rendez|offre|disponible*|libre*|pour|votre|vous (me|avez|aviez)|"
+        "sera|serai|serais|reponse|poste|client*|qui|que|dont|si|ou)) _){0,4}? @WHEN (?!(prochain*|vous|me|"
+        "te|si|pour))",
+        "Je vous ai mailé mardi, retéléphoné jeudi, et me revoilà ce samedi.",
+        "J'ai appelé le standard à 9 h, à 11 h et à 15 h.",
+        "J'avais écrit à J+7, puis à J+14.",
+        spares=(
+            "Je vous ai écrit lundi, je suis libre mardi.",
+            "Je vous appelle lundi ou mardi ?",
+            "Vous m'avez écrit le 3 et le 10.",
+        ),
+    ),
+    counting(
+        "(apres|malgre|avec|ni|outre|entre) (le|les|un|une|mon|ma|tous)? @ADJ{0,1} @CONTACTS (?!@INNOCENT) "
+        "_{0,3}? ,? (,|puis|et|ni|comme) (un|une|mon|ma|le|la|@NUMERAL) @ADJ{0,1} @CONTACTS (?!@INNOCENT) "
+        "_{0,3}? (,|et|puis|ni){1,2} (un|une|mon|ma|@NUMERAL)? @ADJ{0,1} @CONTACTS | (apres|malgre) (un|mon|"
+        "ma|une) @ADJ{0,1} @CONTACTS (?!@INNOCENT) et (un|mon|ma|une) @ADJ{0,1} @CONTACTS (?!@INNOCENT) "
+        "(?!(de (votre|vous)|avec)) | @CONTACTED (a|chez|aupres|au|aux) _{1,3}? ,? (puis|ensuite|et) (a|"
+        "chez|aupres|au|re|par|de) _{0,6}? (,|puis|ensuite|enfin|et){1,2} (a|chez|aupres|au|re|par|de "
+        "nouveau|encore) | (appelle|ecris|relance|telephone|insiste) (,|et|puis){1,2} (je)? (vous)? "
+        "(rappelle|reappelle|reecris|ecris|relance|re|appelle|insiste|retelephone)",
+        "Après un mail, un SMS et un mot sur LinkedIn, je vous appelle.",
+        "J'ai d'abord écrit à Mme Payet, puis à M. Hoarau, puis re à Mme Payet.",
+        "J'appelle, je rappelle, rien.",
+        spares=("Après un appel et un mail de votre part, j'ai hâte.",),
+    ),
+    counting(
+        "(@NTH fois|@OFTEN) _{0,4}? que (ma|mon|mes) (petit|petite|pauvre)? (voix|nom|@CONTACTS|numero) | ^ "
+        "@ADJ{0,1} @NTH @ADJ{0,1} @CONTACTS (?!@INNOCENT) (?!((de|que) (vous|votre)|avec)) | (ce|cette) "
+        "@NTH (et (derniere|dernier|ultime))? (?!(appel|lettre|note)) @ADJ{0,1} @CONTACTS (?!@INNOCENT) | "
+        "(@NTH fois) _{0,3}? (en (@NUMERAL|un|une|moins de|peu)|de la (semaine|journee)|du mois|cette "
+        "semaine|aujourdhui|ce mois|en tout|depuis) _{0,4}? (je|que je|a vous|de vous|votre|ici)",
+        "C'est la cinquième fois que ma voix encombre votre répondeur.",
+        "Quatrième courrier recommandé, même objet.",
+        "J'espère que cette troisième prise de contact sera la bonne.",
+        spares=("Deuxième appel d'offres : j'étais chef de projet.",),
+    ),
+    counting(
+        "^ ((?!(merci|remercie*|votre|vos|ton|tes|recu|recue|recus|recois|recevais|recevoir|client*|traite*|"
+        "traitais|traiter|gere*|gerais|gerer|repondais|envoyais|vous (avez|aviez|me|nous)|suivi*|pilote*|"
+        "mene*|organise*|redige*|rediger|joins|joint|jointe*|poste|mission|equipe|service|stage|qui|"
+        "formation|@OTHERS)) _){0,14}? (?<!@YOUR) (@NUMERAL|plusieurs|@COLLECTIVE de|trop de|tant de|"
+        "multiples) @ADJ{0,3} @MESSAGE (?!@INNOCENT) (?!(de (bienvenue|votre|vous)|type|types|clairs|en "
+        "anglais|automatiques|@OTHERS|avec|chacun|publicitaires|par))",
+        "Je crois que trois mails suffisent à montrer ma motivation.",
+        spares=(
+            "Merci pour vos deux mails.",
+            "Je traitais cinquante mails par jour.",
+            "Vous m'avez envoyé deux messages.",
+            "J'ai suivi trois relances budgétaires.",
+        ),
+    ),
+    counting(
+        "(@NUMERAL|plusieurs) (@SPAN|@WEEKDAY|matins|soirs|fois) (de suite|de affilee|consecuti*|durant|de "
+        "rang) ,? (que)? _{0,2}? je @FILL{0,5} (@CONTACTED|@WRITES) | (je|nous) @FILL{0,4} @SEND @OFTEN "
+        "(mon|ma|mes|le|un|une|ce|la|votre) @ADJ{0,1} (dossier|cv|candidature|question|demande|@CONTACTS|"
+        "coordonnees|numero|carte) | (vous|te|lui|leur) (avoir|ayant) @FILL{0,3} @CONTACTED @FAR{0,7}? "
+        "@OFTEN | (apres|sans compter|pour) (@CL)? avoir @FILL{0,2} @CONTACTED @FAR{0,5}? @OFTEN (?!par) | "
+        "(avec|en comptant|celui ci) (celui ci|celle ci|ce message|celui la|cet appel|ce mail|ce courriel|"
+        "compris) ,? _{0,3}? (ca|cela|nous|on|je|ce) _{0,3}? (fait|font|fera|sommes|suis a|totalise|devient|"
+        "sera) _{0,3}? (@NUMERAL|@NTH) | @SPAN de (relances|messages|appels|courriels|mails|coups de fil) "
+        "(?!(par|client*|en))",
+        "Trois jours de suite que j'appelle.",
+        "J'ai déposé deux fois mon dossier au secrétariat.",
+        "L'agence dit vous avoir contacté à trois reprises.",
+        "Avec celui-ci, ça fait quatre.",
+        spares=("J'ai passé deux fois le concours.",),
+    ),
+    counting(
+        "(je|vous|nous|recevez) @FILL{0,3} (envoie|envoyer|ecris|laisse|adresse|recevez|fais|recevoir|"
+        "envoyais|laisser)? @ADV{0,1} (un|une|@NUMERAL) @ADJ{0,1} @CONTACTS (de moi|de ma part)? (par "
+        "(semaine|jour|mois)|tous les|chaque|toutes les) (?!( _{0,3}? (client*|equipe|en anglais))) | (je|"
+        "nous) @FILL{0,3} (contacte|contactee|ecrit|appele|sollicite|relance|interroge|telephone) (a|au)? "
+        "@A_FEW (@ADJ)? (de (vos|tes) (?!(ancien*|client*))|interlocuteurs|interlocutrices|services|numeros|"
+        "adresses) | (compteur|record|palmares) (de (mes)?)? (@CONTACTS|relances)",
+        "Vous recevez un mail de moi par semaine.",
+        "J'ai contacté trois de vos collègues.",
+    ),
+    counting(
+        "(un|une|mon|ma) @ADJ{0,1} @CONTACTS (?!@INNOCENT) , (un|une|mon|ma) @ADJ{0,1} @CONTACTS "
+        "(?!@INNOCENT) ,? (et|puis|,|ni|voire){1,2} (@ADV|enfin){0,1} (un|une|mon|ma) @ADJ{0,1} @CONTACTS "
+        "(?!@INNOCENT) (?!(de (votre|vous)|avec)) | (celui|celle|ceux|celles) (de|du|des) @WHEN _{0,1}? (et|"
+        ",|puis|ni){1,2} (celui|celle|ceux)? (de|du|des)? @WHEN (?!(vous|me)) | (tente|essaye|essaie|passe|"
+        "passee|tentee) _{0,1}? (le|la|par) @WAY ,? (puis|et|,|ensuite){1,2} (@ADV)? (le|la|par)? @WAY | "
+        "par @WAY ,? (puis|,|et|ensuite){1,2} par @WAY ,? (puis|,|et|enfin|ensuite){1,2} (@ADV)? par @WAY | "
+        "(vu|etant donne|avec) le (nombre|volume|flot) de (@CONTACTS) (que je|de ma part|laisse*)",
+        "Je vous ai adressé une lettre, un courriel et même un fax.",
+        "Nouvel essai, après ceux de lundi et de mardi.",
+        "J'ai tenté le mail, puis le téléphone.",
+        spares=("Un mail, un appel ou un message de votre part me suffirait.",),
+    ),
+    counting(
+        "(mes|nos) @ADJ{0,2} @CONTACTS (se|sembl*|doivent|commencent)? (@CL|@ADV|a|doivent){0,2} (empil*|"
+        "accumul*|entass*|succed*|suiv*|ressembl*|multipli*|repet*|amoncel*|rempli*|inond*|envahi*|satur*|"
+        "encombr*) (?!(clairement)) | @A_FEW @ADJ{0,1} (tours|vagues|series|rondes|salves|rafales|cycles|"
+        "sessions) de @CONTACTS (?!@INNOCENT) | comme (les|mes|aux|lors des) (@NUMERAL|autres|dernieres|"
+        "precedentes|premieres) (autres|dernieres|premieres)? (fois|tentatives|appels|messages) | comme les "
+        "fois (precedentes|de avant)",
+        "Mes relances s'empilent dans votre boîte.",
+        "Comme les quatre fois d'avant, on m'a dit d'attendre.",
+    ),
+    counting(
+        "(ai|avons|avais) @ADV{0,1} (vous)? @WROTE _{0,2}? ,{1,2} (puis|et|ensuite)? (je|nous)? @FILL{0,3} "
+        "(@WROTE|(suis|etais) _{0,1}? (passe|passee|venu|venue)) | (apres|malgre) (deja)? (des|quelques|"
+        "plusieurs|maintes|tant de|toutes ces|tous ces|toutes mes|mes|autant de|moult) @ADJ{0,2} @CONTACTS "
+        "(?!@INNOCENT) (?!(avec|de (vous|votre))) | (mon|ma|un|une) (precedent|precedente|premier|premiere|"
+        "dernier|derniere) @CONTACTS (?!@INNOCENT) _{0,6}? (ainsi que|et|puis|comme) (mon|ma|le|la|celui|un|"
+        "une) (precedent|precedente|premier|premiere|suivant|suivante|second|seconde|deuxieme|autre)",
+        "J'ai écrit, j'ai téléphoné, et me voilà.",
+        "Après tant de messages, je continue d'espérer.",
+        spares=("Après quelques messages avec votre équipe, j'ai hâte.",),
+    ),
+    counting(
+        "(fait|faire|font|faisait) (@ADV|un peu){0,3} (beaucoup|pas mal|trop|enormement|un paquet|un sacre "
+        "nombre) de @ADJ{0,1} @CONTACTS (?!@INNOCENT) ($|,|pour|depuis|en|de ma) | (apres|comme|malgre|"
+        "outre) (les|mes) @NUMERAL (precedents|precedentes|premiers|premieres|autres|derniers|dernieres) (,|"
+        "$|restes|restees|sans|deja|envoyes)",
+        "Ça commence à faire beaucoup de mails.",
+        "C'est la dernière, après les trois précédentes.",
+    ),
     # -- S24: nothing heard ----------------------------------------------------------------------------
     silence(
-        "(?<!si) (?<!sinon) (je|nous) (@CL|@AUX|@ADV|recu|obtenu){0,4} @NOT @ADV{0,2} @AUX{0,1} (recu|eu|"
-        "obtenu|entendu|vu|lu|recois)? @ADV{0,1} (de|ta|votre|vos|la|le|une|un|aucun*|parler)? (moindre|"
-        "autre)? @ADJ{0,1} @ANSWER (?!(question*|idee*|contrainte*|obligation*|demande*|informations))",
+        "(?<!si) (?<!sinon) (?<!tant que) (je|nous) (@CL|@AUX|@ADV|recu|obtenu){0,4} @NOT @ADV{0,2} "
+        "@AUX{0,1} (recu|eu|obtenu|entendu|vu|lu|recois)? @ADV{0,1} (de|ta|votre|vos|la|le|une|un|aucun*|"
+        "parler)? (moindre|autre)? @ADJ{0,1} @ANSWER (?!(question*|idee*|contrainte*|obligation*|demande*|"
+        "informations))",
         "Je n'ai pas encore eu de retour.",
         "Je n'ai reçu aucune réponse.",
         "Nous n'avons toujours pas de nouvelles.",
@@ -802,10 +1146,13 @@ _PHRASES = (
     silence(
         "(reste*|demeure*|suis|etant|sommes|toujours|encore|et|malheureusement|^|,) @ADV{0,2} sans (@ADV|la "
         "moindre|aucun*|votre){0,2} (reponse|retour|nouvelles|nouvelle|information*|signe|suite|echo) (?! "
-        "_{0,5}? (avant|sous|dans (un|les|la)|de ici|au plus|favorable))",
+        "_{0,5}? (@WEEKDAY|demain|tant que|avant|sous|dans (un|les|la)|de ici|au plus|favorable))",
         "Sans nouvelles de votre part, je reprends contact.",
         "Je reste sans réponse.",
-        spares=("Je viendrai lundi sans problème.",),
+        spares=(
+            "Je viendrai lundi sans problème.",
+            "Sans nouvelles de vous lundi, je rappellerai.",
+        ),
     ),
     silence(
         "(je|nous) (attends|attendons|attendais|suis|sommes) @ADV{0,2} (toujours|encore) (@ADV|en attente|"
@@ -823,15 +1170,23 @@ _PHRASES = (
         "Trois semaines sans nouvelles.",
         spares=("Cela fait trois semaines que nous nous sommes vus.",),
     ),
-    # -- S25, S26: blame, frustration, sarcasm, lectures -----------------------------------------------
+    silence(
+        "^ (@ADV|et|alors|bon|allo|,){0,2} (toujours|encore) (rien|personne|pas un mot) ,? $ | (rien|aucun*|"
+        "pas un) (@ADV|de){0,2} (neuf|nouvelle*|signe|mot|mail|echo|son) (de|a) (votre|vous) (part|cote)? "
+        "(depuis|,|$) | ^ (toujours|encore)? (rien|silence) (depuis|a ce jour|en vue)",
+        "Toujours rien ?!",
+        "Toujours pas un mot.",
+    ),
+    # -- S25: blame, frustration, sarcasm, lectures ----------------------------------------------------
     blaming(
         "(?<!si) (?<!que) (vous|tu|@FIRM) (@CL|@ADV){0,3} (avez|as|a|ont|aviez|avait|aviez|avais|aurez|"
         "auriez|daigne*|est|etes|ete) (@ADV|@CL){0,2} (jamais|pas|rien|point|nullement) (@ADV|eu|ete|pu|su|"
-        "voulu|juge|cru|bon|fichu|foutu|capable|utile|de|une|fois){0,4} (@CL){0,2} (@RESPOND | donne (suite|"
-        "de (nouvelle*|reponse|suite|retour|signe)|signe|le moindre|la moindre|des nouvelles|une) | donner "
-        "(suite|de|des|la|le|une|signe) | tenu | fait (signe|le moindre|un|parvenir|suivre|de retour) | "
-        "faire (signe|un) | envoye (de|la|le moindre|un seul|un mot) | pris (la peine|le temps de (?!(nous|"
-        "me) rencontrer)|soin|la politesse) | prendre la peine | respecte*)",
+        "voulu|juge|cru|bon|fichu|foutu|capable|utile|de|une|fois){0,4} (@CL){0,2} (@RESPOND (?!(a (ma|la) "
+        "@ADJ{0,1} question (sur|concernant|du|relative))) | donne (suite|de (nouvelle*|reponse|suite|"
+        "retour|signe)|signe|le moindre|la moindre|des nouvelles|une) | donner (suite|de|des|la|le|une|"
+        "signe) | tenu | fait (signe|le moindre|un|parvenir|suivre|de retour) | faire (signe|un) | envoye "
+        "(de|la|le moindre|un seul|un mot) | pris (la peine|le temps de (?!(nous|me) rencontrer)|soin|la "
+        "politesse) | prendre la peine | respecte*)",
         "Vous ne m'avez jamais répondu.",
         "Vous n'avez même pas pris la peine de me prévenir.",
         "Tu m'as jamais rappelé.",
@@ -840,6 +1195,7 @@ _PHRASES = (
             "Vous n'avez pas encore pris votre décision.",
             "Si vous n'avez pas répondu, c'est sans doute par manque de temps.",
             "Je n'ai jamais douté de votre équipe.",
+            "Vous n'avez pas répondu à ma question sur les congés.",
         ),
     ),
     blaming(
@@ -963,10 +1319,16 @@ _PHRASES = (
         "pris|daigne|repondu|informe*|prevenu*|tenu*|contacte*|rappele*|donne*|respecte*|repondiez|puisse|"
         "trouve le temps|trouve le) | (bien beau|facile|joli|beau|bien joli) de (parler|vanter|afficher|"
         "precher|se vanter|promettre|publier) | (vos|votre|tes|les) (belles|beaux|pretendu*|fameu*|soi "
-        "disant|grand*) (valeurs|discours|paroles|promesses|principes|bienveillance|ethique) | soi disant",
+        "disant|grand*) (valeurs|discours|paroles|promesses|principes|bienveillance|ethique) | soi disant | "
+        "(affich*|vante*|prone*|promet*|revendiqu*|clame*|proclame*|annonce*) (sur|dans|par|en) (votre|vos|"
+        "la|le) (site|page|pages|annonce|brochure|plaquette|murs|charte|vitrine) _{0,3}? (se arrete*|ne|"
+        "loin|envole*|reste* (lettre|a le)|ecart|contredi*|dementi*|,? on (en est|est) loin) | (loin|bien "
+        "loin|a des annees lumiere|aux antipodes) (de|des) (vos|votre|la|ce que vous) @ADJ{0,1} (valeurs|"
+        "charte|bienveillance|promesses|image|discours|affichez|annoncez|promettez)",
         "Vous avez préféré m'ignorer.",
         "Je regrette que vous n'ayez pas jugé utile de m'informer.",
         "C'est bien beau de parler de bienveillance.",
+        "La bienveillance affichée sur votre site s'arrête à la page d'accueil.",
         spares=(
             "Je regrette de ne pas avoir pu venir.",
             "Dommage que vous ne soyez pas libre jeudi.",
@@ -1125,24 +1487,29 @@ _PHRASES = (
         ),
     ),
     blaming(
-        "(minimum|peu|moindre|simple|elementaire|basique|manque|absence|aucun*|zero|question|faute|brin|"
+        "(minimum|peu|moindre|simple|elementaire|basique|manque|absence|aucun*|zero|(ce est (une|aussi "
+        "une)? @ADV{0,1} (simple|pure)? question)|(simple|pure|elementaire) question|, question|faute|brin|"
         "once|defaut|sens|regle*|par|bonjour|vive|base|la|meme) (de|la|plus|ce est|minimum|du)? (un|une)? "
         "(minimum de|peu de)? @COURTESY (elementaire*|minimal*|la plus|de base|minimum|voudrait|aurait|veut|"
         "exige*|serait|commande*|impose*|oblige)",
         "Par simple politesse élémentaire, on répond.",
         "La courtoisie voudrait que l'on réponde.",
-        spares=("Je vous prie d'agréer l'expression de ma considération distinguée.",),
+        spares=(
+            "Je vous prie d'agréer l'expression de ma considération distinguée.",
+            "Répondre vite est une question de respect, et j'aime cela.",
+        ),
     ),
     blaming(
         "(manque*|absence|aucun*|zero|manquer|manquez|denue* de|depourvu*|defaut) (flagrant|total|cruel|"
         "complet|evident|criant|certain|le)? (de|totale de)? (savoir vivre|@COURTESY) (?!avec) | (un "
-        "(minimum|peu|brin|semblant|zeste) de|la moindre|le minimum de|(question|base) de) @ADJ{0,1} "
-        "(savoir vivre|@COURTESY) | (simple|elementaire|pure) (politesse|courtoisie|correction|respect) | "
-        "savoir vivre | (lecon*|cours) de (politesse|savoir|management|communication|courtoisie|morale) | "
-        "par (simple)? (politesse|respect|correction|egard) (pour|envers|vis|,|on|vous) | merci (pour|de) "
-        "(la|cette|tant de|autant de) (belle)? (consideration|indifference) (?!(de|distinguee|que)) | "
-        "(avoir|eu|aurait|auriez|ayez|aie|aviez|ont|a) @ADV{0,2} (au moins)? (la|le) (decence|politesse|"
-        "courtoisie|courage|delicatesse|correction|elegance|honnetete) (?!(de votre|que vous|et))",
+        "(minimum|peu|brin|semblant|zeste) de|la moindre|le minimum de|((ce est (une|aussi une)? @ADV{0,1} "
+        "(simple|pure)? question)|(simple|pure|elementaire) question|, question|base) de) @ADJ{0,1} (savoir "
+        "vivre|@COURTESY) | (simple|elementaire|pure) (politesse|courtoisie|correction|respect) | savoir "
+        "vivre | (lecon*|cours) de (politesse|savoir|management|communication|courtoisie|morale) | par "
+        "(simple)? (politesse|respect|correction|egard) (pour|envers|vis|,|on|vous) | merci (pour|de) (la|"
+        "cette|tant de|autant de) (belle)? (consideration|indifference) (?!(de|distinguee|que)) | (avoir|eu|"
+        "aurait|auriez|ayez|aie|aviez|ont|a) @ADV{0,2} (au moins)? (la|le) (decence|politesse|courtoisie|"
+        "courage|delicatesse|correction|elegance|honnetete) (?!(de votre|que vous|et))",
         "Un minimum de respect serait bienvenu.",
         "C'est un manque de respect.",
         "Vous pourriez avoir la décence d'écrire.",
@@ -1208,34 +1575,42 @@ _PHRASES = (
         "(?<!vous) (?<!te) (furieu*|outre|outree|indigne|indignee|scandalise*|excede*|exaspere*|ecoeure*|"
         "revolte*|ulcere*|fache*|en colere|mecontent*|frustre*|enerve*|agace*|irrite*|degoute*|courrouce*|"
         "remonte contre|saoule*|choque*|vexe*|tanne*|blase*|outres|outrees|indignes|sidere*|consterne*|"
-        "abasourdi*|estomaque*|interloque*) (?!pas)",
+        "abasourdi*|estomaque*|interloque*) (?!(pas|de ne _{0,2}? (pouvoir|pu|avoir pu)))",
         "Je suis furieux.",
         "Nous sommes vraiment outrés.",
         spares=(
             "Je gère des clients mécontents.",
             "Je calme les clients furieux.",
+            "J'ai été frustré de ne pouvoir vous montrer mon portfolio.",
         ),
     ),
     blaming(
-        "ras le (bol|pompon) | (ai|avons|avoir|eu|y en a|en a) @ADV{0,2} (marre|ma claque|plein le dos|"
-        "plein mon casque|par dessus la tete|assez de|le pompon|mon voyage) (?!(de (moi|me|mes)|experience|"
-        "temps|place)) | ma patience (a|est|commence|atteint|ne|se) | bout de (ma)? patience | patience a "
-        "(des|ses) limites | coupe est pleine | trop ce est trop | la goutte (de eau)? qui | (suis|met|"
-        "mettre|mets|etre|entrer) (@ADV|dans une|en|hors de|une|noire){0,3} (colere|rogne|petard|furie|moi "
-        "$) | hors de moi | (mon|ma|cette|grande|profonde|vive|amere|une certaine|avec|de la|faire part de) "
-        "(grande|profonde|vive|immense|plus|totale)? (colere|indignation|amertume|mecontentement|"
-        "incomprehension|stupefaction|consternation|exasperation|lassitude|frustration|agacement|"
-        "irritation) (?!(de mes|des|chez|du client)) | (profonde|vive|immense|amere|ma) (deception) (?!(de "
-        "ne pas|passee|et)) | me (indigne|insurge|offusque|etonne|etonner|plains|plaindre|scandalise) "
-        "@ADV{0,2} (de|que|du|des|,|$|vivement|aupres|aussi) | (me) (@ADV)? (surprend|degoute|revolte|"
-        "choque|blesse|enerve|agace|irrite|exaspere|sidere|consterne|heurte|saoule|gonfle|tanne|fait suer|"
-        "fait chier|scandalise|insupporte|fatigue) (?!(pas|jamais|rien|plus))",
+        "ras le (bol|pompon) | (?<!devez en) (?<!dois en) (?<!devoir en) (ai|avons|avoir|eu|y en a|en a) "
+        "@ADV{0,2} (marre|ma claque|plein le dos|plein mon casque|par dessus la tete|assez de|le pompon|mon "
+        "voyage) (?!(de (moi|me|mes)|experience|temps|place)) | ma patience (a|est|commence|atteint|ne|se) "
+        "| bout de (ma)? patience | patience a (des|ses) limites | coupe est pleine | trop ce est trop | la "
+        "goutte (de eau)? qui | (suis|met|mettre|mets|etre|entrer) (@ADV|dans une|en|hors de|une|"
+        "noire){0,3} (colere|rogne|petard|furie|moi $) | hors de moi | (mon|ma|cette|grande|profonde|vive|"
+        "amere|une certaine|avec|de la|faire part de) (grande|profonde|vive|immense|plus|totale)? (colere|"
+        "indignation|amertume|mecontentement|incomprehension|stupefaction|consternation|exasperation|"
+        "lassitude|frustration|agacement|irritation) (?!(de mes|des|chez|du client)) | (profonde|vive|"
+        "immense|amere|ma) (deception) (?!(de ne pas|passee|et)) | me (indigne|insurge|offusque|etonne|"
+        "etonner|plains|plaindre|scandalise) @ADV{0,2} (de|que|du|des|,|$|vivement|aupres|aussi) | (me) "
+        "(@ADV)? (surprend|degoute|revolte|choque|blesse|enerve|agace|irrite|exaspere|sidere|consterne|"
+        "heurte|saoule|gonfle|tanne|fait suer|fait chier|scandalise|insupporte|fatigue) (?!(pas|jamais|rien|"
+        "plus)) | ras la casquette | ras les (paquerettes|baskets) | plein les (bottes|baskets) | par "
+        "dessus la tete (?!de travail) | (ca|cela) me (sort|sortent) par | (@ADV|^|je|et|,){0,2} (suis|"
+        "reste|me sens) @ADV{0,2} (desabuse*|ecoeure*|degoute*|amer|amere|trahi|trahie|humilie*|rabaisse*|"
+        "meprise*|insulte*) ,? ($|,|par|de|et)",
         "J'en ai marre d'attendre.",
         "Ma patience a des limites.",
         "Permettez-moi de m'étonner de ce silence.",
+        "J'en ai ras la casquette d'attendre.",
+        "Je me sens humilié.",
         spares=(
             "Merci de votre patience.",
             "La frustration des clients est mon métier.",
+            "Vous devez en avoir assez de moi.",
         ),
     ),
     blaming(
@@ -1246,7 +1621,7 @@ _PHRASES = (
         "desinvolture|legerete|negligence|arrogance|lenteur|incompetence|incorrection|impolitesse|mauvaise "
         "(foi|volonte)|absence de (reponse|retour|reaction|suivi|nouvelles|respect)|manque de (?!(personnel|"
         "main|bras|place|temps|moyens|candidat*|ressource*|effectif*|monde))|dedain) | (votre|ton) silence "
-        "(en dit|est @ADV{0,2} (pour le|un|une|@BAD|assourdissant|eloquent|parlant)|depuis|dure)",
+        "(en dit|est @ADV{0,2} (pour le|@BAD|assourdissant|eloquent|parlant)|depuis|dure)",
         "Silence radio depuis l'entretien.",
         "Face à votre silence, je m'interroge.",
         "Votre mutisme est parlant.",
@@ -1265,18 +1640,20 @@ _PHRASES = (
         "une telle) (telle)? (?!(grande|gentillesse|bienveillance|chaleur))) | on ne (traite|laisse|repond|"
         "se comporte|joue|fait) pas _{0,2}? (gens|candidat*|ca|ainsi|avec|monde|attendre|comme|poireauter|"
         "mariner|perdre) | comme (un|une|des|de) @ADJ{0,1} (moins que rien|chien*|chaussette*|malpropre*|"
-        "numero*|kleenex|pion*|prospectus|vulgaire*|dechet*|merde*|imbecile*|idiot*|objet*|mouchoir*)",
+        "numero*|kleenex|pion*|prospectus|vulgaire*|dechet*|merde*|imbecile*|idiot*|objet*|mouchoir*) | "
+        "indifference (?!(totale)? thermique)",
         "Le mépris avec lequel vous traitez les gens m'étonne.",
         "On ne traite pas les candidats comme ça.",
         "J'ai été traité comme un numéro.",
+        "L'indifférence, c'est autre chose.",
         spares=("Vous traitez vos clients avec soin.",),
     ),
     blaming(
         "(perdre|perdu|perdez|perd|gache|gacher|gaspille|gaspiller|bouffe) (@ADV|le){0,2} (mon|ma|mes) "
         "(temps|journee|apres midi|heures|energie|matinee|conge*|argent|demi journee*) | (vous|tu|on) "
-        "@CL{0,2} (avez|as|a|aurez) @ADV{0,2} fait perdre (?!(votre|ton)) | (vous|tu|on) @CL{0,2} (faites|"
-        "fais|fait) @ADV{0,1} perdre (?!(votre|ton)) | (une|belle|pure|grosse|sacree|quelle) perte de "
-        "(mon)? temps | (mon temps|le temps des candidats) _{0,3}? (ne)? (vaut|compte|interesse|importe|"
+        "@CL{0,2} (avez|as|a|aurez) @ADV{0,2} fait perdre (?!(votre|ton)) | (?<!je) (vous|tu|on) @CL{0,2} "
+        "(faites|fais|fait) @ADV{0,1} perdre (?!(votre|ton)) | (une|belle|pure|grosse|sacree|quelle) perte "
+        "de (mon)? temps | (mon temps|le temps des candidats) _{0,3}? (ne)? (vaut|compte|interesse|importe|"
         "represente) @ADV{0,1} (rien|pas|peu|aucun*) | (croire|faut croire|semble|constate|comprends|vois) "
         "que je (ne)? (vaux|merite|compte|represente) (pas|rien|guere)",
         "Vous m'avez fait perdre mon temps.",
@@ -1284,6 +1661,7 @@ _PHRASES = (
         spares=(
             "Je ne veux pas vous faire perdre votre temps.",
             "Nous avons perdu du temps sur le chantier.",
+            "Pardon pour le temps que je vous fais perdre.",
         ),
     ),
     blaming(
@@ -1415,12 +1793,15 @@ _PHRASES = (
         "@CONTACTS (incessant*|a repetition|deplace*|insistant*|intempestif*) | un peu de (retenue|tenue) | "
         "(pas|etes|es) @ADV{0,1} (le|la) (seul|seule|unique) (candidat|candidate|a (attendre|postuler)) | "
         "(apprenez|apprendre|apprends) a (patienter|attendre|vivre|respecter|etre patient*|lire) | (ferait|"
-        "fera|faire|ferai*) _{0,3}? plus grand bien | (autre chose|mieux) a faire que (de)? (@CL)? "
-        "(repondre|vous|courir)",
+        "fera|faire|ferai*) _{0,3}? plus grand bien | (?<!avez) (?<!avez surement) (autre chose|mieux) a "
+        "faire que (de)? (@CL)? (repondre|vous|courir)",
         "Inutile de nous relancer.",
         "Votre impatience est lassante.",
         "Nous harceler n'y changera rien.",
-        spares=("N'hésitez pas à nous relancer.",),
+        spares=(
+            "N'hésitez pas à nous relancer.",
+            "Vous avez mieux à faire que de me répondre.",
+        ),
     ),
     blaming(
         "(lire|lu|lisez|lis) _{0,4}? jusque au bout | (avez|as) (vous|tu) (seulement|meme|au moins) | je "
@@ -1441,6 +1822,244 @@ _PHRASES = (
         "J'attends une réponse depuis des lustres.",
         "Ça fait trois semaines que j'attends.",
         spares=("Cela fait trois semaines que nous nous sommes vus.",),
+    ),
+    blaming(
+        "(a mon epoque|de mon temps|en mon temps|la ou je (viens|travaille)|autrefois|jadis|dans mon (pays|"
+        "village|metier|monde)|ou je (viens|travaille)|dans le temps|ma generation|on me a (appris|eleve)|"
+        "chez (nous|moi|les gens|des gens)) ,? _{0,12}? (on|ca|cela|toujours a|a) (@CL|@ADV){0,2} "
+        "@ANSWERING (?! _{0,4}? @OTHERS) | (ma mere|ma grand mere|mon pere|mes parents) _{0,3}? (appris|"
+        "disait|apprenait|enseigne) _{0,6}? (@ANSWERING|politesse|tenir|promet*)",
+        "Chez nous, quand on dit à quelqu'un qu'on le rappelle, on le rappelle.",
+        "À mon époque, on accusait réception d'un courrier.",
+        spares=("Chez nous, on répond aux clients sous 24 heures.",),
+    ),
+    blaming(
+        "(apprenez|apprends|commencez par|songez (donc)? a|tachez de|essayez (donc)? de|pensez (donc)? a|"
+        "veillez a|efforcez vous de|apprendre a) (@ADV|au moins|mieux|un jour|donc){0,2} (@ANSWERING|lire|"
+        "recevoir|communiquer|recruter|vous organiser|tenir|soigner|traiter) (?!(avant|si|quand|@DEADLINE)) "
+        "| conseil (,|de ami|gratuit|en passant|pour (la suite|le avenir)){1,3} _{0,3}? (apprenez|repondez|"
+        "soignez|changez|revoyez|formez|traitez|evitez|respectez|relisez|prevenez|rappelez|tenez|commencez|"
+        "quand on|un peu|ne) | (la prochaine fois|une autre fois|a le avenir|desormais|dorenavant) ,? "
+        "_{0,2}? (evitez|ayez|prevenez|repondez|soyez|tachez|pensez a (@ANSWERING)|organisez|respectez|"
+        "abstenez|veillez|apprenez|ne (faites|fixez|promettez|donnez)) | (^|,|et) (respectez|respecte|ayez) "
+        "(donc|un peu|au moins|les|vos|le|mon|la|ses) (?!(distances|consignes|bonte|amabilite|gentillesse|"
+        "obligeance))",
+        "Un petit conseil : apprenez à répondre aux gens.",
+        "La prochaine fois, prévenez les candidats.",
+        "Respectez au moins vos engagements.",
+        spares=("Un conseil, s'il vous plaît : par où commencer ?",),
+    ),
+    blaming(
+        "(ce (ne)? est|ca (ne)? (serait|est)|est ce|serait ce|est il|serait il|a t il|etait ce|ce (ne)? "
+        "serait) @ADV{0,3} (pas|si|donc|trop|tellement)? @ADV{0,1} (complique|difficile|sorcier|surhumain|"
+        "dur|impossible|interdit|penible|couteux|insurmontable|la mer a boire|un exploit|demander la lune|"
+        "une montagne|long|superflu|epuisant) (,|pourtant|quand meme|pour vous){0,2} (de|que de|a|pour) "
+        "@CL{0,2} (@ANSWERING|telephoner|appeler|passer un|ecrire|informer) | (repondre|prevenir|rappeler|"
+        "decrocher|politesse|courtoisie|remercier|ecrire) _{0,4}? (jamais|pas|rien) @AUX{0,2} (tue|coute|"
+        "coutait|couterait|mange|ruine|fait de mal) | mange pas de pain | (que|qu est ce que|ce que) (ca|"
+        "cela)? (vous|te) (en)? (coute|couterait|coutait|aurait coute) | (pas|rien ne) (interdit|vous "
+        "(interdit|empechait|empeche)) de @CL{0,2} @ANSWERING | (quel|quelle|quels) (genre|sorte|type|"
+        "espece) de (entreprise|societe|maison|boite|gens|recruteur*|employeur*|personne*|patron*) "
+        "(?!(recherchez|cherchez|souhaitez|etes))",
+        "C'est quand même pas compliqué d'envoyer un oui ou un non.",
+        "Répondre n'a jamais tué personne.",
+        "Quel genre d'entreprise traite ainsi les gens ?",
+        spares=("Il est difficile de répondre sans réfléchir.",),
+    ),
+    blaming(
+        "(faites|fais|faire|fait|font|faisiez) (@CL|@ADV){0,2} semblant | (cache*|cacher|abrit*|retranch*|"
+        "refugi*) (@ADV)? derriere | (moquer|ficher|foutre|payer|payez) (@CL|@ADV|bien){0,2} (du monde|de "
+        "moi|de nous|des gens|des candidats|ma tete|la tete|ma tronche|de qui) | (pas|meme pas|jamais) "
+        "@AUX{0,1} (eu)? (le|la) (courage|decence|politesse|courtoisie|franchise|elegance|correction|"
+        "delicatesse|honnetete|cran|cran de) (de|$|,) | (quand|des que|lorsque) (ca|cela) vous (arrange|"
+        "chante|plait) | (on|nous|je) (ne)? (existe|existons|compte|comptons) (plus|pas) (,|$|pour vous|a "
+        "vos yeux) (?!(mes|les)) | (plus)? bon* (a|pour) la (poubelle|casse) | (me|nous)? (a|ont) fait peur "
+        ",? (meme si|mais|sans)",
+        "Vous faites semblant de ne pas l'avoir vu.",
+        "Inutile de vous cacher derrière le règlement.",
+        "Me faire revenir pour ça, c'était se moquer du monde.",
+        "Une fois l'entretien passé, on n'existe plus.",
+        spares=("Je ne compte plus les heures passées au piano.",),
+    ),
+    blaming(
+        "trou* noir* (?!(de memoire|dans mon)) | triangle des bermudes | puits sans fond | (dans|vers) (le|"
+        "un) (neant|cosmos|vide (?!(sanitaire|juridique))) | oubliettes | (dans|aux) (les)? limbes | "
+        "precher dans le desert | pisser dans un violon | dialogue de sourds | voix dans le desert | "
+        "peigner la girafe | allo ,? (la terre|houston|quelquun) | calme plat | (depuis|et|puis|ensuite) ,? "
+        "(plus personne (,|$)|plus de (son|image)|le desert|le vide|grand silence|nothing|zero pointe) | "
+        "plus (aucun)? signe de vie | (pas|aucun) (un)? signe de vie (?!(de ma part)) | silence de "
+        "(cathedrale|tombe|glace) | grand silence | (vous|tu|recruteur*|@FIRM) @FILL{0,3} (disparu*|"
+        "evapore*|volatilise*|envole*|evanoui*) (sans|dans|,|$|depuis|du jour|de la|apres|des que) | "
+        "(portes|porte) disparu* | (suis|etre|deviens|devenu|devenue) @ADV{0,2} (invisible|transparent|"
+        "transparente) (,|$|a vos|pour|depuis) | (telephone|clavier|messagerie|ligne|internet|stylo|souris) "
+        "_{0,3}? (est|serait) (t)? (il|elle)? _{0,2}? (en panne|casse|cassee|coupe|coupee|hors service|mort|"
+        "en greve) | perdu (mon numero|le usage|votre langue|votre stylo|sa langue|vos doigts|ma trace)",
+        "À croire que mes mails partent dans un trou noir.",
+        "Depuis l'entretien, calme plat.",
+        "Votre téléphone est en panne ?",
+    ),
+    blaming(
+        "(candidat*|gens|nous|on|je|postulant*|personnes) @FILL{0,3} (des|un|une)? (etres humains|etre "
+        "humain|humain*|personnes) ,? (et)? (pas|non) (des|un|une) | derriere (chaque|les|un|une|ces|vos) "
+        "(cv|candidature*|dossier*|mail*|numero*) ,? _{0,2}? (il y a|y a|se trouve*|se cache*|il (existe)) "
+        "| (eux|elle|elles|lui) ,{0,1} (au moins)? ,{0,1} (me|nous|ne me) (ont|a|avait|avaient) @ADV{0,2} "
+        "(repondu|rappele*|prevenu*|tenu|traite*|ecrit|donne|informe*|recontacte*|pris|fait (signe|savoir)) "
+        "| (ailleurs|concurren*|autres|deux autres|autre entreprise|autre societe|autre employeur|toutes "
+        "les (boites|entreprises|societes)) _{0,5}? (ont|a|me|savent|repond*|rappel*) @FILL{0,3} (repondu|"
+        "repond*|rappele*|prevenu*|traite*|respect*) _{0,2}? (en|dans|sous|eux|mieux|plus vite|le jour|la "
+        "semaine|au moins) | (mon temps|le mien|notre temps|le temps des (autres|gens|candidats)) (aussi|ne|"
+        "@ADV)? (est|vaut|a|compte|aussi) @ADV{0,2} (precieux|de la valeur|autant|aussi|un prix|pas rien|"
+        "gratuit)",
+        "Vos candidats sont des êtres humains, pas des dossiers.",
+        "La société Vinci, elle, m'a répondu en deux jours.",
+        "Vos concurrents m'ont répondu en trois jours.",
+        "Mon temps aussi est précieux.",
+    ),
+    blaming(
+        "(fallait|faut|faudrait) (oser|le faire (,|$)|du culot|avoir du (culot|toupet)|un sacre) | (puis|"
+        "pour|et) @ADV{0,1} (le|la|les|me|nous) (oublier|ignorer|laisser (sans|tomber|en plan|choir|dans)) "
+        "| (voila|ce est donc|ce est) (comment|comme|ainsi) (ca)? (que)? (vous|on) @FILL{0,2} (traite*|"
+        "recoi*|recevez|considere*|remercie*|recrute*|recompense*|accueill*) | (ne)? en (revien*|reviens) "
+        "(@ADV)? pas (que vous|que on|de (votre|ce|tant|la facon|la maniere|cette|voir)|du peu|,|$) | (en "
+        "dit|en disent|en disait) @ADV{0,1} long | (ca|cela) promet (,|$|pour) | (avez|as) @ADV{0,1} (vous|"
+        "tu)? @ADV{0,1} pas (@ADV)? honte | honte a (vous|votre) | (triste|pietre|mauvaise|facheuse|"
+        "deplorable|sale|fichue|curieuse|drole de|etrange|bien mauvaise) (image|opinion|mentalite|vitrine|"
+        "carte de visite|ambiance|maison|publicite|reclame|entreprise|societe|idee de (vous|votre|la)) | "
+        "(meilleure|haute|bonne|autre|autre idee|plus haute) (opinion|image|idee) de (vous|votre|la) "
+        "_{0,4}? (avant|jusque|maison|societe|entreprise) | (avais|avait|croyais|pensais) _{0,3}? (une|un) "
+        "(meilleure|haute|autre|bonne|tout autre) (opinion|image|idee) | de guerre lasse | (perds|perdre|"
+        "perdu|perdais) (@ADV)? patience | (en ai|en avons|en avoir) @ADV{0,2} (soupe|ma dose|jusque la|"
+        "gros sur|assez de (vos|votre|cette|ces|ce|attendre|etre)) | (bouche trou|roue de secours|quantite "
+        "negligeable|dindon de la farce|cinquieme roue|cobaye|variable de ajustement|figurant) | (pris|"
+        "prise|prenez|prend) pour (un|une|des|vos) (imbecile*|idiot*|con*|pigeon*|poire*|bouffon*|larbin*|"
+        "jambon*|buse*|truffe*|cruche*)",
+        "Recevoir un candidat puis l'oublier, il fallait oser.",
+        "Voilà comment vous traitez les gens.",
+        "J'avais une meilleure opinion de votre maison.",
+        "De guerre lasse, je renonce.",
+        spares=("Merci de ne pas m'oublier.",),
+    ),
+    blaming(
+        "(decouvre|apprends|vois|lis|appris|decouvert|vu|lu|tombe|remarque) _{0,9}? (pourvu|attribue|"
+        "embauche|recrute|annonce|reaffiche*|republie*|repostee*|remise|en ligne) _{0,5}? ,? (merci|bravo|"
+        "sympa|super|chapeau|charmant|elegant|classe|genial|belle) | (suffisait|fallait|eut suffi|aurait "
+        "suffi) de @CL{0,2} @ADV{0,1} (dire|repondre|prevenir|rappeler|ecrire|decrocher|demander poliment|"
+        "envoyer un|un) (?!(pour que|pour (vous|le) joindre)) | (fallait|autant|suffisait) @ADV{0,1} (le|me|"
+        "nous) (dire|prevenir|avertir) (tout de suite|des|avant|clairement|franchement|,|$|a|au) | plus "
+        "(vite|rapide*|rapidement|reacti*|poli*|courtois*|serieu*|respectueu*|humain*|correct*|fiable*|"
+        "aimable*|organise*|bavard*|causant*|chaleureux) que (vous|toi|votre|chez vous|vos) (?!(ne|me le|"
+        "le)) | depass* (vos|votre|ton|tes) (competences|capacites|forces|moyens) | hors de (votre|ta) "
+        "portee | (habitude|habitue*) (de|a) (@CL|etre|me faire)? (etre)? @ADV{0,1} (traite*|ignore*|"
+        "laisse*|mene*|balade*|insulte*|meprise*|courir apres|mendier|supplier) | avec (autant|tant|si peu|"
+        "aussi peu|tellement|un tel|une telle|pareil*|un pareil|une pareille) (de)? (legerete|mepris|"
+        "desinvolture|egard*|consideration|delicatesse|respect|arrogance|froideur|dedain|tact|"
+        "condescendance|politesse|indifference)",
+        "Je découvre en ligne que le poste est pourvu, merci de m'avoir prévenu.",
+        "Il suffisait de le dire.",
+        "Même mon dentiste me rappelle plus vite que vous.",
+        "Cela dépasse vos compétences.",
+        spares=("Si vous préférez un appel, il suffit de me le dire.",),
+    ),
+    blaming(
+        "(dure|durent) depuis | se (fait|font) (attendre|desirer) (?!(car|parce)) | (traite*|trait*|recoi*|"
+        "accueill*|parle*) (@ADV|aussi|si){0,2} mal (ceux|les|ses|vos|leurs|la) | (manquez|manques|manque|"
+        "manquent) @ADV{0,1} pas (de|d) (toupet|culot|air|souffle|audace|aplomb|humour) | @COURTESY (ne)? "
+        "(est|sont|fait|font|figure|semble) @ADV{0,2} (pas|guere|plus) @ADV{0,2} (etre|faire)? (partie|"
+        "inscrit*|prevu*|dans|au programme|de mise|votre|a le ordre|la priorite|monnaie|compris*|connu*|"
+        "enseigne*|obligatoire|arrive*) | (?<!jamais) (aurais|avais|osais|eusse) @ADV{0,2} (pense|cru|"
+        "espere|imagine|croire|esperer) (que|qu) (un|une|votre|vous|on|dans|chez) | (pas|jamais) @ADV{0,1} "
+        "eu @ADV{0,2} droit a (un|une) | (apres|ensuite) (ca|cela)? ,? (on|vous) (se|vous) (etonne*|plaign*|"
+        "plaint) | (on|vous) (se|vous) (etonne|etonnez|plaint|plaignez) (ensuite|apres|que (les|personne)|"
+        "de ne (plus|pas)) | (quelle|la grande|la) classe (,|$|vraiment) (?!(de (seconde|troisieme|ce))) | "
+        "(^|comme) (ce est)? charmant* (,|$|procede|methode*|facon*) | quel sens de (le (accueil|humour|a "
+        "propos)|la (communication|politesse|repartie)) | merci (de|pour) ne (pas|jamais|meme pas) me avoir "
+        "(?!(oublie*|tenu rigueur|interrompu)) | (gardez|epargnez) (moi)? (vos|votre|les|le) (excuses|"
+        "baratin|salades|politesse*|formule*|belles|laius|discours|couplet)",
+        "Votre réponse se fait attendre.",
+        "Vous ne manquez pas de toupet.",
+        "La politesse n'est pas inscrite dans votre charte.",
+        "Je n'ai même pas eu droit à un accusé de réception.",
+        spares=("Je n'aurais jamais cru que ce métier me plairait.",),
+    ),
+    blaming(
+        "comprends (@ADV)? (pas|mal|toujours pas|plus) (@ADV)? (votre|ce|ton|un tel|cette) (silence|"
+        "attitude|manque|absence|comportement|mutisme|facon|lenteur|refus|attente|desinteret) | comprends "
+        "(pas|mal) (pourquoi|comment) (vous|personne|on|une) (ne|peut|pouvez|n) | tombe* de haut | douche "
+        "froide | mauvaise surprise (?!(de|dans|pour (mes|nos|les))) | le moins que (on|vous) (puisse|"
+        "puissiez) (faire|dire|attendre) | (prend*|pris|prise|prenez|regarde*|toise*|traite*|parle*) de "
+        "haut | (baille|baillait|bailliez|ricane|ricanait|ricaniez) | coup* la parole | (pianot*|regard*|"
+        "consult*|jou*|rive*|scroll*) _{0,3}? (son|votre|ton) (telephone|portable|smartphone|montre) | "
+        "(recu|recue|recus) avec (@NUMERAL|@FIGURE|une) (minutes|heure|heures) de retard | sans (meme)? (un "
+        "(regard|bonjour|merci|au revoir|sourire)|me (regarder|saluer|dire (bonjour|merci))) | me y "
+        "reprendra | y reprendra (pas|plus) | (me)? (recontactez|rappelez|sollicitez|ecrivez) (plus|jamais) "
+        "(moi)? ($|,|jamais) | oubliez (moi) ($|,) | rayez (moi|mon) | (combien de temps|jusque a quand) "
+        "(encore)? _{0,4}? (attendre|patienter|durer|laisser|faire durer|mariner|vais je|devrai je|dois je|"
+        "allez vous) | pas que (ca|cela) a faire | pas (toute)? (la|ma) vie devant",
+        "Je ne comprends pas votre silence.",
+        "J'ai eu la désagréable sensation d'être pris de haut.",
+        "Jusqu'à quand vais-je attendre ?",
+        spares=("Jusqu'à quand puis-je vous envoyer le document ?",),
+    ),
+    blaming(
+        "(sais|saurais) (@ADV)? (pas)? (ce qui|lequel|si) est le pire | le pire ,? (ce est|dans (tout)? (ca|"
+        "cela|cette)) | laisse* @CL{0,1} (esperer|croire|miroiter) _{0,6}? (pour rien|pendant|des mois|en "
+        "vain|alors|depuis) | (fait|faire|faites) (esperer|miroiter) | (esperer|espere|attendre|attendu|"
+        "venu*|venir|deplace*|prepare*|travaille|deplacer|rien) _{0,5}? pour rien (,|$|merci) | (@NUMERAL|"
+        "plusieurs|combien de|@NTH) fois _{0,1}? que (vous|on|votre @FIRM) (@CL)? (report*|decal*|annul*|"
+        "repouss*|deplac*|chang*|oubli*|promett*|repet*) | (vous|on) (@CL|@AUX|@ADV){0,3} (@OFTEN) _{0,1}? "
+        "(report*|decal*|annul*|repouss*|promis)",
+        "Vous m'avez laissé espérer pendant des mois.",
+        "Ça fait trois fois que vous reportez l'entretien.",
+        "J'ai attendu pour rien.",
+    ),
+    blaming(
+        "comptez (pas|plus) sur moi pour | (vous|votre @FIRM|tu) (ne)? @CL{0,1} (merite|meritez|merites) "
+        "@ADV{0,1} (pas|guere|plus) | (refus|silence|mois|semaines|sans|rien|aucun*|jamais|automatique|"
+        "attente|lignes|oublie*|ignore*) _{0,8}? , (quelle|quel) @ADJ{0,1} (elegance|delicatesse|courtoisie|"
+        "reactivite|efficacite|rapidite|professionnalisme|consideration|attention|accueil|organisation|"
+        "politesse|respect|tact|classe|exploit|style|sens) | (quand|lorsque|si) on (?!(me|nous|vous)) "
+        "_{1,9}? ,? on (@CL|ne|@ADV){0,2} (repond|previent|rappelle|tient (parole|ses|sa|$|,)|tient|assume|"
+        "decroche|excuse) (?! _{0,3}? (client*|vite)) | comme (a)? (un|une|des) (sale|petit|vulgaire)? "
+        "(gamin*|enfant*|gosse*|debile*|demeure*|domestique*|larbin*|delinquant*|criminel*|voleur*|"
+        "malpropre*|suspect*|sous fifre) | (je|mon temps|ma candidature|mon travail) (ne)? (vaux|merite*|"
+        "valais|vaut|valait|meritais) (meme|@ADV){0,3} pas (un|une|le|la) @ADJ{0,1} (@CONTACTS|@ANSWER|"
+        "minute|mot|peine|ligne|timbre|seconde|secondes)",
+        "Vous ne méritez pas mes efforts.",
+        "Deux mois pour un refus automatique, quelle élégance !",
+        "Quand on n'a qu'une parole, on la tient.",
+        "Je ne vaux même pas un coup de téléphone.",
+        spares=("Quand on aime son métier, on répond vite aux clients.",),
+    ),
+    blaming(
+        "ne @CL{0,1} (ai|avons|avais) (vraiment)? plus (aucune|la moindre|guere|tellement|du tout|trop|"
+        "vraiment)? envie de (travailler|vous|rejoindre|venir|postuler|poursuivre|continuer) | (pourriez|"
+        "devriez|pourrais|devrais|pourrait|devrait) (@CL)? @ANSWERING _{0,3}? ,? (tout de meme|quand meme|"
+        "au moins|non|hein|enfin) (,|$) | (pourriez|pourrais|pourrait|devriez) (tout de meme|quand meme|au "
+        "moins) @CL{0,2} @ANSWERING | cour* apres (vous|les recruteurs|une reponse|tout le monde|ma reponse|"
+        "un (rendez|mot|appel)|la reponse|des) | (pas|ni) (a moi|mon role|mon travail|au candidat) de "
+        "(courir|relancer|mendier|quemander|insister|deviner|vous courir) | (mendier|quemander|arracher|"
+        "reclamer|extorquer) (un|une|des|la|ma|votre) (reponse|mot|nouvelles|retour|explication) | "
+        "(tellement|tant|si|trop) (peu|pas) (de)? (consideration|@COURTESY) | (apres|avec|vu|devant) (un|"
+        "une|de) (tel|telle|tels|pareil|pareille|pareils) (accueil|traitement|experience|attitude|"
+        "comportement|silence|methode*|procede*|manque)",
+        "Je n'ai plus aucune envie de travailler pour vous.",
+        "Vous pourriez répondre, tout de même.",
+        "Ce n'est pas à moi de courir après vous.",
+        spares=(
+            "Après un tel entretien, j'ai hâte de commencer.",
+            "Cela m'a donné encore plus envie de rejoindre votre équipe.",
+        ),
+    ),
+    blaming(
+        "@SPAN (@ADV)? que (vous|on|tu) @CL{0,2} (promett*|promet*|dit*|dites|repet*|balad*|promen*|assur*|"
+        "annonc*|fait|faites|fais|laiss*|ignor*|repouss*|tourn*) | de un autre (age|temps|siecle) | (ce est|"
+        "etait) bien la peine | (beaucoup|mieux) la peine de (parler|vanter|promettre|publier|organiser) | "
+        "si seulement (quelquun|vous|on|votre) _{0,4}? (savait|saviez|lisait|lisiez|repond*|prenait|preniez|"
+        "pouvait|pouviez|daign*) | (vous|on) (@CL|@ADV){0,1} (avez|as|a) @ADV{0,1} (oublie|oubliez) que (je|"
+        "nous)",
+        "Cela fait un mois que vous me promettez une réponse.",
+        "Vos méthodes sont d'un autre âge.",
+        "C'est bien la peine de parler de valeurs.",
     ),
     # -- S7b: pressure ---------------------------------------------------------------------------------
     pressing(
@@ -1499,11 +2118,11 @@ _PHRASES = (
         "(vite|rapidement|maintenant) ,? (hein|ou|sinon|parce) | oui ou non | maintenant ou jamais | ce est "
         "ce soir ou | le temps presse | (temps|horloge|montre|compteur|chrono) (tourne|joue contre) | "
         "(laisse|donne|accorde|laissons) (vous|a|encore|votre|la|entreprise|societe|service|plus que|equipe|"
-        "@CL){0,5}? (jusque (au|a|@WEEKDAY)|@NUMERAL (heures|jours)|une (ultime|derniere)|un (ultime|"
-        "dernier)|huit jours) | (vous|te) (laisse|donne|accorde) @ADV{0,1} (@NUMERAL (heures|jours|h)|"
+        "@CL){0,5}? (jusque (au|a|@WEEKDAY)|@NUMERAL{1,2} (heures|jours)|une (ultime|derniere)|un (ultime|"
+        "dernier)|huit jours) | (vous|te) (laisse|donne|accorde) @ADV{0,1} (@NUMERAL{1,2} (heures|jours|h)|"
         "@FIGURE (heures|pour|et)|jusque|une semaine|huit jours) | (vous avez|tu as|te laisse|vous reste|"
-        "dernier delai) @ADV{0,1} (jusque|@NUMERAL (heures|jours) ($|,|pour)|que @NUMERAL) | urgent* (de|"
-        "que|,)? (trancher|repondre|decider|vous|repondez)",
+        "dernier delai) @ADV{0,1} (jusque|@NUMERAL{1,2} (heures|jours) ($|,|pour)|que @NUMERAL) | urgent* "
+        "(de|que|,)? (trancher|repondre|decider|vous|repondez)",
         "Décidez-vous vite.",
         "Vous avez jusqu'à lundi.",
         "C'est maintenant ou jamais.",
@@ -1624,16 +2243,17 @@ _PHRASES = (
         "une|un|que|mieux|de){1,4} (@ANSWER|que vous|savoir|etre|mieux|egards|respect|considera*|fixe|mot|"
         "coup|appel) | (ai|avons) (bien|pourtant|quand meme)? (le)? droit (a|de) (une|un|savoir|des|"
         "connaitre|etre|au) | (en droit de) (savoir|connaitre|attendre|exiger|recevoir|obtenir|esperer|"
-        "demander|avoir) | est mon droit | (consacre*|sacrifie*|investi*|passe|passees|donne*|offert*|pose|"
-        "mobilise*|perdu*|bosse*|prepar*|traverse*) _{0,8}? ,? _{0,3}? (devez|dois|merite|meritais|estime|"
-        "droit|moindre|minimum|attends de|au moins) | (apres|avec|vu|pour|malgre) (@THE|tous|tout|toutes|le "
-        "temps){1,3} (temps|heures|efforts|energie|travail|journees|demi journees|kilometres|tests|"
-        "entretiens|matinees|soirees|jours|weekend|investissement) _{0,3}? (que je|consacre*|investi*|"
-        "passe*|sacrifie*) | (sacrifie*) _{0,4}? (pour (vous|vos|votre|ce poste)) | (refuse|decline|"
-        "repousse|laisse passer|rejete|ecarte|renonce a|dit non a|fait patienter|mis en attente) (@ADV|a|"
-        "de){0,2} (@A_FEW|une|un|autres|des|toutes|mes|les){1,3} (autre*|bel*)? @ADJ{0,1} (offre*|"
-        "proposition*|mission*|poste*|emploi*|contrat*|entretien*|opportunite*|piste*|job*|cdi|cdd|travail) "
-        "(@ADV|a|en|de|@CL|_){0,3}? (pour|a cause de|en vous|attendant|dans le attente)",
+        "demander|avoir) | est mon droit | (?<!a) (?<!ont) (consacre*|sacrifie*|investi*|passe|passees|"
+        "donne*|offert*|pose|mobilise*|perdu*|bosse*|prepar*|traverse*) _{0,8}? ,? _{0,3}? (devez|dois|"
+        "merite|meritais|estime|droit|moindre|minimum|attends de|au moins) | (apres|avec|vu|pour|malgre) "
+        "(@THE|tous|tout|toutes|le temps){1,3} (temps|heures|efforts|energie|travail|journees|demi journees|"
+        "kilometres|tests|entretiens|matinees|soirees|jours|weekend|investissement) _{0,3}? (que je "
+        "(?!(vous (fais|prends|vole)))|consacre*|investi*|passe*|sacrifie*) | (sacrifie*) _{0,4}? (pour "
+        "(vous|vos|votre|ce poste)) | (refuse|decline|repousse|laisse passer|rejete|ecarte|renonce a|dit "
+        "non a|fait patienter|mis en attente) (@ADV|a|de){0,2} (@A_FEW|une|un|autres|des|toutes|mes|"
+        "les){1,3} (autre*|bel*)? @ADJ{0,1} (offre*|proposition*|mission*|poste*|emploi*|contrat*|"
+        "entretien*|opportunite*|piste*|job*|cdi|cdd|travail) (@ADV|a|en|de|@CL|_){0,3}? (pour|a cause de|"
+        "en vous|attendant|dans le attente)",
         "Vous me devez une explication.",
         "Après toutes les heures que j'ai consacrées à vos tests, j'attends un geste.",
         "J'ai refusé deux offres pour vous.",
@@ -1643,15 +2263,15 @@ _PHRASES = (
         ),
     ),
     pressing(
-        "(ne)? (me|nous) (decevez|decois|laissez|laisse|faites|fais|obligez|oblige|forcez|force|poussez) "
-        "(pas)? @CL{0,1} (pas|@ADV){0,1} (attendre|poireauter|languir|regretter|a (partir|signer|renoncer|"
-        "prendre)|mijoter|$) | (compte|comptais) sur vous (pour)? @CL{0,1} (ne pas|trancher|decider|"
-        "repondre|donner) | (mis|mets|bloque|gele|suspendu) (@ADV|toutes|tout|mes|mon|le reste|ma|autres|"
-        "recherches|vie|agenda|projets){1,5} (en (attente|suspens|pause|stand by|veille)|pour (vous|votre|"
-        "vos)|entre parentheses) | (assez|fini de|cesse*|arretez|arrete) (de)? (jouer|tergiverser|tourner|"
-        "traine*|trainer) | (il est|est)? (grand temps|plus que temps|temps) que (vous|tu) (@CL)? (decid*|"
-        "tranch*|repond*|donn*|reagi*|boug*|prononc*) | (rien (ne)? (se passe|bouge|change|vient)) (de|"
-        "avant|je)",
+        "(ne)? me (decevez|decois) pas | (ne)? (me|nous) (laissez|laisse|faites|fais|obligez|oblige|forcez|"
+        "force|poussez) (pas)? @CL{0,1} (pas|@ADV){0,1} (attendre|poireauter|languir|regretter|a (partir|"
+        "signer|renoncer|prendre)|mijoter|$) | (compte|comptais) sur vous (pour)? @CL{0,1} (ne pas|trancher|"
+        "decider|repondre|donner) | (mis|mets|bloque|gele|suspendu) (@ADV|toutes|tout|mes|mon|le reste|ma|"
+        "autres|recherches|vie|agenda|projets){1,5} (en (attente|suspens|pause|stand by|veille)|pour (vous|"
+        "votre|vos)|entre parentheses) | (assez|fini de|cesse*|arretez|arrete) (de)? (jouer|tergiverser|"
+        "tourner|traine*|trainer) | (il est|est)? (grand temps|plus que temps|temps) que (vous|tu) (@CL)? "
+        "(decid*|tranch*|repond*|donn*|reagi*|boug*|prononc*) | (rien (ne)? (se passe|bouge|change|vient)) "
+        "(de|avant|je)",
         "Ne me décevez pas.",
         "J'ai mis toutes mes recherches en attente pour vous.",
         "Il est temps que vous tranchiez.",
@@ -1665,12 +2285,13 @@ _PHRASES = (
         "garde | reputation _{0,6}? (vite|defait|souffr*|ruin*|entach*|salie|patir*) | soit (vous|tu|on) "
         "_{1,10}? soit (je|on|nous|vous) | a prendre ou a laisser | (attendrai|attendre|attends|patienterai|"
         "patienter) (pas|plus) (plus|au dela|davantage|jusque|longtemps|indefiniment|eternellement|encore|"
-        "beaucoup|une|@NUMERAL) (?!(a vous lire)) | ma patience | (mot|connais*|ecrire|lettre|courrier) "
-        "_{0,4}? (a|au|aux|avec)? (votre|vos|ton) (pdg|dg|president*|patron*|superieur*|hierarchie|boss) | "
-        "(tout le monde|chacun|les gens|mes contacts|mon reseau|le public|vos clients) @ADV{0,1} (saura|"
-        "sauront|apprendra|apprendront|decouvrira|sera au courant|va savoir|vont savoir|doivent savoir) | "
-        "(apres|avec|vu|malgre) tout ce que (je|on) @FILL{0,2} (fait|donne|investi|sacrifie|endure|accepte|"
-        "prepare*|depense) | autres (ne)? (hesiteront|hesitent|attendent) (pas|que)",
+        "beaucoup|une|@NUMERAL) (?!(a vous lire)) | ma patience | (mot|connais*|ecrire|ecris|ecrirai|"
+        "parlerai|telephonerai|adresserai|lettre|courrier) _{0,4}? (a|au|aux|avec)? (votre|vos|ton) (pdg|dg|"
+        "president*|patron*|superieur*|hierarchie|boss) | (tout le monde|chacun|les gens|mes contacts|mon "
+        "reseau|le public|vos clients) @ADV{0,1} (saura|sauront|apprendra|apprendront|decouvrira|sera au "
+        "courant|va savoir|vont savoir|doivent savoir) | (apres|avec|vu|malgre) tout ce que (je|on) "
+        "@FILL{0,2} (fait|donne|investi|sacrifie|endure|accepte|prepare*|depense) | autres (ne)? "
+        "(hesiteront|hesitent|attendent) (pas|que)",
         "Soit vous me répondez, soit j'accepte ailleurs.",
         "C'est à prendre ou à laisser.",
         "Je n'attendrai pas plus de trois jours.",
@@ -1697,12 +2318,135 @@ _PHRASES = (
         "ici|par|dans|pour|au) | pas le droit de | tout (laisse|quitte|plaque|abandonne|annule|refuse) "
         "_{0,2}? pour (vous|ce|votre|venir) | (ma|mes|mon) (candidature|offre|proposition|disponibilite*) "
         "(ne)? (tient plus|tiendra plus|expire|sera retiree|sera (caduque|nulle)|ne sera plus|est plus "
-        "valable|vaut plus)",
+        "valable|vaut plus) | ^ _{0,4}? (reponse|retour|decision|verdict) (@ADV|svp|,|merci|souhaite*|"
+        "demande*|voulu*|urgent*|immediat*|requis*|me){0,3} @DEADLINE ,? ($|,|svp|se il|merci|sinon|sans) | "
+        "(employeurs|entreprises|boites|recruteurs|concurrents|cabinets|societes|autres) _{0,4}? (se "
+        "battent|bataillent|bousculent|font la queue|se disputent|arrachent|font le forcing|me veulent|me "
+        "reclament|me courtisent|sont prets|sont pretes|savent apprecier|savent reconnaitre) | (seriez|"
+        "serez|serais) @ADV{0,2} (avise*|inspire*) de | (je|nous) @CL{0,1} (attends|attendons|veux|voulons|"
+        "exige) @ADV{0,1} de (vous|toi|votre part) ,? (une|un|des|la|que) @ADJ{0,1} (@ANSWER|repond*|"
+        "engagement*|acte*|explication*|geste|clarte)",
         "Vous ne trouverez pas mieux que moi.",
         "Réponse attendue sous 48 heures",
         "J'ai tout laissé tomber pour ce poste.",
         "Passé vendredi, ma candidature sera retirée.",
+        "Réponse avant vendredi, merci.",
+        "D'autres employeurs se battent pour m'avoir.",
+        "Vous seriez bien avisés de me répondre.",
+        "J'attends de vous une décision rapide.",
         spares=("La réponse attendue était simple.",),
+    ),
+    pressing(
+        "(repondez|repond*|donnez|rappelez|decidez|dites|reponse|tranchez|faites|retour|decision|nouvelles|"
+        "@DEADLINE) _{0,5}? ,? (?<!(cas|jour|moment|endroit|date|la|lieu|semaine)) ou (bien|alors|sinon|"
+        "je)? ,? (je|on|ce sera|ma candidature|nous) @FILL{0,3} (@OR_ELSE|trop tard|sans moi|fini|termine) "
+        "| (ne)? (comptez|compte|comptes) (plus|pas) sur (moi|ma|nous) (?!(pour (dire|vous|en|"
+        "recommander))) | a vous de voir (,|$|si) | a vous de (jouer|saisir|choisir ($|,|si)|decider ($|,|"
+        "si|maintenant)) | (me|moi) laisser (filer|echapper|partir|passer|y aller) (,|$|chez|a la|ou|si)? | "
+        "me attend* _{0,2}? bras ouverts | (fera|ferez|feront|serez|sera|aurez) (@ADV)? sans moi | (plus|"
+        "pas) la peine (de)? _{0,4} (apres|au dela|passe) | (adieu|ciao|salut|bye) (,|$) _{0,4}? (si|sans|"
+        "passe)",
+        "Répondez-moi ou je signe ailleurs.",
+        "Passé le 30, ne comptez plus sur moi.",
+        "À vous de voir si vous voulez me laisser filer.",
+        spares=(
+            "Le jour où je signe, je vous appelle.",
+            "Je ne veux pas laisser passer cette chance.",
+            "Vous m'avez accueilli à bras ouverts.",
+        ),
+    ),
+    pressing(
+        "(mon|ma|un|une) @KIN @ADJ{0,1} _{0,5}? (siege|dine|dejeune|joue au (golf|tennis|bridge)|connait "
+        "(@ADV|tres){0,1} (bien|personnellement|intimement)? (votre|vos|le|la)|est (journaliste|avocat*|"
+        "inspect*|depute*|maire|magistrat*|juge)|travaille (a|dans|pour|au) (la|le|un|une)? (inspection|"
+        "journal|presse|tribunal|parquet|prudhommes)) | (dommage|regrettable|embetant|facheux|malheureux|"
+        "ennuyeux|genant|desagreable|aimerais pas|voudrais pas) _{0,2}? (que|si|de|devoir) _{0,7}? (presse|"
+        "journa*|media*|reseau*|inspect*|syndica*|direction|patron*|linkedin|apprenn*|savai*|sache*|"
+        "apprenai*|reputation|public|toucher un mot|en parler|avocat*|glassdoor|ebruit*) | (presse|journa*|"
+        "inspection|defenseur des droits|halde|prudhommes|tribunal|syndicat*|delegue*|medias|reseaux|"
+        "direction|siege|concurren*|avocat*) _{0,4}? (sera|serai*|serait|seront|seraient|va|vont|pourrai*|"
+        "aimera*|apprecier*|adorera*|se regaler*|interess*) @FILL{0,3} (curieu*|ravi*|interess*|content*|"
+        "heureu*|adorer|apprecier|se regaler|regaler|etonn*|savoir|apprendre|entendre|lire|$) (?!(par "
+        "(votre|la|le|ce)|de (vous|cette)|a (vous|le|la|votre))) | (parler|parlerai|toucher un mot|informer|"
+        "confier|transmettre|ecrire|mettre) _{0,5}? (mon|mes|un|une|notre|ma) (delegue*|syndicat*|avocat*|"
+        "juriste|defenseur*|conseil juridique|ami* journaliste|contact* (a|dans) la presse)",
+        "Mon oncle siège à votre conseil d'administration.",
+        "Ce serait dommage que la presse s'intéresse à vos méthodes.",
+        "L'inspection du travail sera curieuse de le savoir.",
+        "Je vais en parler à mon délégué syndical.",
+        spares=(
+            "La direction sera heureuse de vous recevoir.",
+            "Ma sœur est professeure à Lyon.",
+        ),
+    ),
+    pressing(
+        "(si|sans|tant que) _{0,12}? ,? (il|elle|vous|tu|on|ce|ca) (@CL)? (devra|devrez|devras|faudra|"
+        "pourrez|pourra|cherchera|chercherez|perdra|perdrez|sera trop|sera sans|finira) _{0,5}? (quelquun "
+        "de autre|autre candidat*|un autre|une autre|ailleurs|sans moi|trop tard|de moi|me (oublier|rayer|"
+        "remplacer)) | si (vous|tu|il|elle|on|madame|monsieur|votre @FIRM|rien|je) _{0,4}? (pas|rien|aucun*|"
+        "jamais) _{0,6}? (aujourdhui|demain|ce soir|@WEEKDAY|cette semaine|@DEADLINE|vite|rapidement) "
+        "_{0,4}? ,? (je|ce|on|tant pis|mon|ma) _{0,2}? (@OR_ELSE|ecris a|ecrirai a|appelle (votre|le|la)|"
+        "debarque|viens|viendrai (en personne|moi meme|vous)|comprendrai|saurai|irai|referai|parlerai|"
+        "quitte*) | si rien ne (bouge|change|vient|se passe|avance|arrive) | (falloir|faudra|faut|devrez|"
+        "devez) (@ADV|maintenant|bien){0,2} (assumer|payer|rendre des comptes|en repondre|rendre compte|"
+        "vous (expliquer|justifier))",
+        "S'il ne me rappelle pas aujourd'hui, il devra se trouver quelqu'un d'autre.",
+        "Si vous ne répondez pas demain, je retire ma candidature.",
+        "Il va falloir assumer.",
+        "Si je n'ai rien d'ici demain midi, j'écris à votre PDG.",
+        spares=("Si vous n'êtes pas libre vendredi, je serai ravi de venir lundi.",),
+    ),
+    pressing(
+        "(preferable|votre interet|mieux|sage|prudent|judicieux|avise|souhaitable|interet) (@ADV|pour vous|"
+        "pour tous|pour tout le monde|,){0,2} (de|que|a) @CL{0,2} (repondre|decider|trancher|rappeler|agir|"
+        "repondiez|decidiez|rappeliez|bougiez|depechiez|fixer|depecher|tranchiez|reagir|vous (decider|"
+        "depecher|bouger)|faire vite|aller vite) | (pas (dit|sur|certain|garanti|evident)|garantis (pas|"
+        "rien)|garantir|promets (pas|rien)|promettre|assurer) _{0,2}? (que)? (de)? _{0,1}? (je|rester|etre) "
+        "_{0,2}? (encore|toujours|disponible|libre|la|plus) _{0,4}? ($|,|demain|lundi|la semaine|longtemps|"
+        "disponible|libre|sur le marche|le mois) | tant que (je|vous|on|tu|personne) _{0,9}? (reponse|"
+        "repondu|repondez|repond*|decision|rappele*|nouvelles) ,? _{0,2}? je (@CL|@ADV|ne){0,3} (lacher*|"
+        "relancer*|appeler*|rappeler*|ecrir*|reviendr*|cesser*|arreter*|partir*|bouger*|insister*|"
+        "continuer*) | jusque a ce que (vous|on|tu|quelquun) (@CL)? (repond*|daign*|decroch*|rappel*|ced*|"
+        "donn*) | (ne)? (lacherai|lacherais|lache|abandonnerai|baisserai) @ADV{0,1} pas (le affaire|le "
+        "morceau|$|,|tant|avant|les bras) | (camper*|camperai|me planter*|asseoir|installer*) (@ADV)? "
+        "(devant|dans) (vos|votre|le|la) | premier arrive ,? premier servi | qui (va|part) a la chasse | "
+        "redevable* envers | (etes|es) redevable* | (une|en) dette (envers|a mon|vis) | ne attend* pas "
+        "(trop|eternellement|longtemps|indefiniment|cent sept|toute la vie)",
+        "Il serait préférable pour vous de me répondre avant lundi.",
+        "Pas sûr que je sois encore disponible lundi.",
+        "Tant que je n'ai pas de réponse, je ne lâcherai pas l'affaire.",
+    ),
+    pressing(
+        "mets au defi | (aurez|auras|aura|retrouverez) @ADV{0,1} pas (de|une|d) (@NTH|autre|nouvelle|deux|"
+        "si|telle) @ADV{0,1} (occasion|chance|fois|opportunite|candidat*) | (date limite|delai|ultimatum|"
+        "terme|echeance) _{0,2}? (que je|je) (vous)? (fixe|donne|accorde|laisse|impose) | je vous (fixe|"
+        "impose|accorde) (un|une|la|le|jusque|@NUMERAL) (?!(rendez)) | (perdriez|perdrez|perdez|priveriez|"
+        "privez|passeriez|passerez) (@CL|@ADV){0,2} (de|un|une|a cote)? _{0,2}? (element|candidat*|profil|"
+        "talent|atout|perle|collaborat*|recrue|a cote) | (prendre|prendrai|prends|prendrais) mes "
+        "(responsabilites|dispositions) | (regarder|regarderai|regarde) ailleurs | ai (aussi|moi aussi)? "
+        "(les miens|mes delais|mes limites|des limites) (,|$) | ou jamais | (mes|mon) (abonnes|followers|"
+        "lecteurs|audience|blog|chaine|groupe facebook|compte (twitter|tiktok|instagram)) _{0,3}? (sera*|"
+        "seront|adorer*|apprecier*|va|vont|aime*|lira*|jugera*) | (en)? (parler*|parlerai) (autour de moi|a "
+        "tout le monde|publiquement|a qui veut) | (une|zero) etoile* | (carnet de adresses|reseau|contacts) "
+        "_{0,4}? (bien (rempli|fourni)|long|bras long|bavard*|influent*)",
+        "Je vous mets au défi de me répondre.",
+        "Vous n'aurez pas une deuxième occasion de m'embaucher.",
+        "Vous perdriez un excellent élément.",
+        "C'est vendredi ou jamais.",
+        spares=("Je vous accorde volontiers ce délai.",),
+    ),
+    pressing(
+        "si (vous|tu|on|votre @FIRM|personne) _{0,5}? (decid*|repond*|rappel*|donn*|tranch*|reagi*|"
+        "recontact*|boug*|engag*|dit*|confirm*|embauch*) @ADV{0,1} (pas|rien|toujours pas|jamais) _{0,5}? "
+        ",? (je|ce sera|tant pis|alors je) (@CL|@ADV){0,2} (signe*|retire*|pars|partirai|irai|vais voir|"
+        "accepte* (le|un|une|autre|ailleurs)|abandonne*|renonce*|porte*|publie*|desiste*|quitte*|saisi*|"
+        "passe a|passerai a|me tourne*|tourne*|laisse tomber|cherche*|ecri* a|contacte*) | (donnez|laissez|"
+        "faites) moi (une|la|votre|savoir|connaitre)? (@ANSWER)? _{0,3}? (tout de suite|immediatement|sur "
+        "le champ|illico|sans (attendre|delai|tarder)|des (aujourdhui|maintenant|ce soir)|avant (ce soir|"
+        "demain|midi|@WEEKDAY|le @NUMERAL|la fin)) | (repondre|reponse|decision|trancher|decider) (tout de "
+        "suite|sur le champ|illico|maintenant) (?!(n est|ne est)) (?<!pas)",
+        "Si vous ne vous décidez pas, je pars chez votre concurrent.",
+        "Donnez-moi une réponse tout de suite.",
     ),
     # -- S7b: desperation ------------------------------------------------------------------------------
     begging(
@@ -1716,15 +2460,18 @@ _PHRASES = (
         spares=("Pourriez-vous m'aider à joindre Ana ?",),
     ),
     begging(
-        "plait ,? (,)? (se|si) il (vous|te) plait | (donnez|donne|laissez|laisse|accordez|offrez|offre) "
-        "(moi|nous|lui)? @ADV{0,2} (juste)? (ma|une|cette|sa|la|une seule|une petite) (@ADJ)? chance | (une|"
-        "juste une|rien que une) (petite|seule)? chance , | (prenez|embauchez|engagez|recrutez|gardez|"
-        "choisissez|prends) moi | tout ce que je demande | (dites|dis) (moi)? (que)? oui (,|$) | par "
-        "(charite|humanite)",
+        "plait ,? (,)? (se|si) il (vous|te) plait | (?<!vous) (?<!te) (donnez|donne|laissez|laisse|accordez|"
+        "offrez|offre) (moi|nous|lui)? @ADV{0,2} (juste)? (ma|une|cette|sa|la|une seule|une petite) (@ADJ)? "
+        "chance | (une|juste une|rien que une) (petite|seule)? chance , | (prenez|embauchez|engagez|"
+        "recrutez|gardez|choisissez|prends) moi | tout ce que je demande | (dites|dis) (moi)? (que)? oui (,|"
+        "$) | par (charite|humanite)",
         "S'il vous plaît, s'il vous plaît, rappelez-moi.",
         "Donnez-moi une chance.",
         "Prenez-moi, vous ne le regretterez pas.",
-        spares=("Dites-moi si jeudi vous convient, s'il vous plaît.",),
+        spares=(
+            "Dites-moi si jeudi vous convient, s'il vous plaît.",
+            "Je vous laisse une dernière chance.",
+        ),
     ),
     begging(
         "(ai|avoir|avons|aurais) (@ADV|absolument|desesperement|cruellement|grandement|enormement|urgemment|"
@@ -1744,22 +2491,23 @@ _PHRASES = (
         ),
     ),
     begging(
-        "(importe (quel|quelle|quels)|tout|tous|quelconque) (type de|autre|petit)? (@ROLE|salaire|contrat|"
-        "horaire*|conditions|boulots|tache*|remuneration|prix) _{0,4}? (fera|ferait|fait|me (va|ira|irait|"
-        "convien*|suffi*|arrange*)|conviendr*|je prends|sera*|serait|ferai|suffira|pourvu|est (le|la) "
-        "bienvenu*) | (prends|prendrai|prendrais|accepte|accepterai|accepterais|ferai|ferais|fais|"
-        "accepterai volontiers) (@ADV|absolument|volontiers){0,2} (tout|importe|ne importe|ce que (vous|tu)|"
-        "la moindre|le moindre|le premier) (?!(mon possible|pour (vous satisfaire|reussir|etre|que)|le "
-        "necessaire|de suite|a fait)) | (pret|prete|dispose*|capable) a (accepter|prendre|faire|tout) (tout|"
-        "ne importe|importe|faire|accepter|pour (avoir|obtenir|decrocher|ce|y))? (quoi|quel|,|$|ce|pour) | "
-        "(je)? (ferai|ferais) (@ADV|a)? (faire)? (tout|importe quoi|ne importe quoi) (ce (que|que il)|pour "
-        "(ce|le avoir|avoir ce|decrocher|obtenir|que vous)) | quoi que ce soit ,? (je prends|fera|me) | pas "
-        "difficile (,|$|sur) | (meme|voire) (@ADV|un|une|en|que|pour|comme){0,3} (stage|balayer|gratuit*|"
-        "benevol*|non (remunere*|paye*)|au smic|a mi temps|sans salaire|quelques heures|laver|nettoyer|cafe|"
-        "interim|cdd|un mois|a le essai)",
+        "(importe (quel|quelle|quels)|tout|tous|quelconque) (type de|autre|petit)? (@ROLE|contrats|salaire|"
+        "contrat|horaire*|conditions|boulots|tache*|remuneration|prix) _{0,6}? (depann*|sauver*|fera|ferait|"
+        "fait|me (va|ira|irait|convien*|suffi*|arrange*)|conviendr*|je prends|sera*|serait|ferai|suffira|"
+        "pourvu|est (le|la) bienvenu*) | (prends|prendrai|prendrais|accepte|accepterai|accepterais|ferai|"
+        "ferais|fais|accepterai volontiers) (@ADV|absolument|volontiers){0,2} (tout|importe|ne importe|ce "
+        "que (vous|tu)|la moindre|le moindre|le premier) (?!(mon possible|pour (vous satisfaire|reussir|"
+        "etre|que)|le necessaire|de suite|a fait)) | (pret|prete|dispose*|capable) a (accepter|prendre|"
+        "faire|tout) (tout|ne importe|importe|faire|accepter|pour (avoir|obtenir|decrocher|ce|y))? (quoi|"
+        "quel|,|$|ce|pour) | (je)? (ferai|ferais) (@ADV|a)? (faire)? (tout|importe quoi|ne importe quoi) "
+        "(ce (que|que il)|pour (ce|le avoir|avoir ce|decrocher|obtenir|que vous)) | quoi que ce soit ,? (je "
+        "prends|fera|me) | pas difficile (,|$|sur) | (meme|voire) (@ADV|un|une|en|que|pour|comme){0,3} "
+        "(stage|balayer|gratuit*|benevol*|non (remunere*|paye*)|au smic|a mi temps|sans salaire|quelques "
+        "heures|laver|nettoyer|cafe|interim|cdd|un mois|a le essai)",
         "N'importe quel poste fera l'affaire.",
         "Je prends tout ce que vous avez.",
         "Même un stage non rémunéré m'irait.",
+        "N'importe quel contrat me dépannerait.",
         spares=(
             "N'importe quel créneau me convient.",
             "Je ferai tout mon possible pour être à l'heure.",
@@ -1868,14 +2616,179 @@ _PHRASES = (
         "chose|du travail|un (travail|boulot|emploi)|ce (travail|poste|boulot|job)|cet emploi|une place) | "
         "fine bouche | ma dignite | au bord du (gouffre|precipice|vide)| bord de la (rupture|faillite|"
         "depression|misere) | (ont|avons|ai|crevons de|creve de|meurs de) faim (?!de) | fins de mois | "
-        "(hypothequer|vendre) ma (maison|voiture) pour (manger|payer)",
+        "(hypothequer|vendre) ma (maison|voiture) pour (manger|payer) | meme @ADV{0,1} (sans|au) (contrat|"
+        "noir|black|salaire|papier*|essai) | (travailler|bosser|payer|paye*) (@ADV)? au (noir|black)",
         "Donnez-moi n'importe quoi, je ne fais pas la fine bouche.",
         "Je suis au bord du gouffre.",
         "Les fins de mois sont terribles.",
+        "Je peux commencer demain, même sans contrat.",
         spares=("J'ai faim d'apprendre.",),
     ),
-    # -- S26, S27: pessimism, grovelling ---------------------------------------------------------------
-    pessimism(
+    begging(
+        "(espoir|espoirs|tout|avenir|vie|famille) @ADV{0,1} (repose*|reposent) (@ADV)? sur | (ai|reste|"
+        "avons) @ADV{0,1} plus rien (de autre|,|$|a quoi) | (meme|quitte a) @ADV{0,1} (etre)? (paye|payee|"
+        "payes|remunere*) (@ADV)? (la moitie|moitie|moins|au|une misere|rien|des|trois|peu|mal|sous) | "
+        "quitte a (travailler|etre|venir|commencer|faire|baisser|perdre|dormir|accepter|prendre|gagner|"
+        "passer) | peu (me)? importe* ,? (le|la|les|que ce soit) (salaire*|contrat*|poste*|paie|paye|"
+        "remuneration|conditions|tache*|niveau) | (salaire|contrat|poste|remuneration|paie|conditions) "
+        "(me)? importe* (@ADV)? (peu|pas) | quel* que (soit|soient) (le|la|les) (salaire|poste|contrat|"
+        "conditions|remuneration|tache*|paie) | (a)? (ne)? importe (a)? quel (prix|salaire|tarif) | a tout "
+        "prix (?!(eviter|vouloir|que)) | coute que coute | vous en prie ,{0,2} (oui|vraiment)? ,? je vous "
+        "en prie | vous en prie ,{0,2} (donnez|prenez|laissez|engagez|aidez|ne me|embauchez|accordez|sauvez|"
+        "gardez|choisissez|dites oui) | importe (quoi|ou|quand|quel*) ,? (@ADV)? (ne)? importe (ou|quoi|"
+        "quel*|quand|comment) | (je)? (ferai|ferais|fais|accepte*|prends|prendrai*|signe*|suis preneu*) "
+        "(@ADV)? importe (quoi|lequel|laquelle|quel*) | nulle part (ailleurs)? ou aller | (mon|ma) (seul|"
+        "seule|unique|derniere|dernier|ultime) @ADV{0,1} (piste|chance|option|espoir|porte|opportunite|"
+        "solution|sortie|perspective|echappatoire) (?!(de vous (remercier|voir)))",
+        "Tous mes espoirs reposent sur vous.",
+        "Même payé la moitié, je signe.",
+        "Je prendrais le poste de nuit, peu importe le salaire.",
+        "Je veux ce poste à tout prix.",
+        spares=("Peu importe l'heure, je serai là.",),
+    ),
+    begging(
+        "(suis|vis|touche|percois|passe|bascule|vais|vivons|sommes|finis|finir|dors|vivre|dormir) _{0,3}? "
+        "(au rsa|du rsa|le rsa|cpas|aide sociale|interdit* bancaire*|surendett*|expuls*|restos du coeur|"
+        "banque alimentaire|dans (ma|une|notre) voiture|dans la rue|en foyer|sur (un|le) canape|fin de "
+        "droits|a decouvert|dans le rouge|decouvert) | (menace*|avis|sous le coup|risque*) (de|une|la)? "
+        "(expulsion|saisie) | (payer|financer) (les|mes|ses|son|mon) (soins|medicaments|traitement*|"
+        "operation|obseques|dentiste|courses) | traverse* (une)? @ADV{0,1} (periode|passe|phase) (tres|si|"
+        "particulierement|assez)? (difficile|dure|noire|compliquee|critique) | (frappe|sonne) a toutes les "
+        "portes | (envoye*|depose*|expedie*|postule a|repondu a) (@ADV|deja|plus de|pres de|au moins){0,3} "
+        "(@A_FEW|@FIGURE|@NUMERAL){1,2} (candidatures|cv|postulations|lettres|offres|annonces) | (balayer*|"
+        "balaierai*|nettoyer*|nettoierai*|menage|vaisselle|serpilliere|toilettes|photocopies|cafe) ,? (si "
+        "il (le)? (faut|fallait)|se il (le)? (faut|fallait)|si besoin|sil le faut|si vous voulez) | (mon|ma|"
+        "mes|notre) (mari|femme|conjoint*|enfant*|mere|pere|famille|fils|fille) _{0,3}? (malade|handicape*|"
+        "au chomage|hospitalise*|licencie*|sans (travail|emploi)|en depend|compte* sur moi|a nourrir) (?! "
+        "_{0,6}? (absent*|report*|rendez|deplacer)) | (chomage|allocation*|indemnite*|droits|rsa|assurance "
+        "chomage|are) _{0,3}? (se (termine*|terminent|arrete*|arretent|acheve*)|arrive* a|prend* fin|finit|"
+        "finissent|expire*) | (plus|pas) (de)? quoi (manger|vivre|payer|nourrir|me chauffer) | (remplir|"
+        "rempli) (mon|le|notre) frigo | survivre | (garde|perdre) (de)? (mes|mon|ma|notre) (enfants|"
+        "appartement|maison|logement|toit)",
+        "Je vis au RSA et je dors dans ma voiture.",
+        "J'ai envoyé deux cents candidatures.",
+        "Je ferai même la vaisselle s'il le faut.",
+        "Sans ce contrat, je vais perdre mon logement.",
+        spares=("Ma fille est malade, pouvons-nous reporter notre rendez-vous ?",),
+    ),
+    begging(
+        "(pensez|songez|faites le|faites ca|pour|prenez pitie de) (a)? (mes|ma|nos) @ADJ{0,1} (enfants|"
+        "famille|petits|gosses|fille|fils) (,|$|se il|je vous en) | (ai|avons) @ADV{0,1} tout perdu | (ca|"
+        "vous|ce @ROLE|cela|ce est) ou (la rue|le chomage|la faillite|la misere|le trottoir|la soupe) | "
+        "(tiendrai|tiens|tiendrons|tenir) @ADV{0,1} (pas|plus) (longtemps|un mois|jusque|le coup|le choc) | "
+        "fond du (trou|gouffre) | broie du noir | moral (est)? (a zero|au plus bas|dans les (chaussettes|"
+        "talons)) | pense @ADV{0,1} (plus)? que a (ca|vous|ce @ROLE|cela|cette) | par (charite|humanite|"
+        "compassion|bonte (de ame)?|pitie) | votre prix sera le mien | (le|au) salaire (que vous (voudrez|"
+        "voulez|jugerez)|de votre choix) | (vos|toutes (les|vos)) conditions (seront|sont) (les miennes|"
+        "acceptees) | les yeux fermes | (accepte*|accepterai*|signe*|prends|prendrai*) (@ADV)? (toutes (vos|"
+        "les)|quelles que soient (vos|les)|a toutes) conditions | de grace | (donne|donnera|donnait|"
+        "donnent) @ADV{0,1} (pas|plus|jamais) @ADV{0,1} (ma|sa|de) chance (a)? | personne _{0,3}? (donne|"
+        "donnera) (ma|sa|une|de) chance | (maman|papa|mere|pere) (solo|celibataire|isole*) (?!(mais|je suis "
+        "organis*)) _{0,8}? (frigo|loyer|payer|nourrir|besoin|fins|sais plus)",
+        "Pensez à mes enfants, s'il vous plaît.",
+        "J'ai tout perdu.",
+        "C'est ça ou la rue.",
+        "Je ne tiendrai pas longtemps.",
+    ),
+    begging(
+        "(famille|enfants|parents|gosses|femme|mari|petits|foyer|proches) @FILL{0,3} (compte|comptent|"
+        "depend|dependent|attend|attendent|vit|vivent|repose) @ADV{0,2} (sur|de|apres|que de) (ce|cet|moi|"
+        "mon|votre|vous|cette|ma) | aux abois | (suis|sommes) (@ADV)? (sur la paille|fauche*|ruine*|sans le "
+        "sou|a sec|dans la mouise|dans le besoin|a la derive|mal en point) | (compte|besoin) (enormement|"
+        "tellement|vraiment|desesperement|absolument){1,2} (sur (vous|ce @ROLE)|de (vous|ce @ROLE|cet|ca)) "
+        "| plus de (argent|sous|revenus|salaire|ressources|economies)",
+        "Ma famille compte sur ce salaire.",
+        "Je suis aux abois.",
+        "Je n'ai plus d'argent pour le loyer.",
+        spares=("Ma famille attend notre retour à Lille.",),
+    ),
+    begging(
+        "tout ce que je (veux|demande|souhaite) ,? ce est (de)? (travailler|bosser|un (travail|boulot|"
+        "emploi|poste|salaire|toit|job)|une (place|chance)) | (ne)? importe ,? (ou|quand) et (comment|quand|"
+        "pour) | peu importe ,? (ou|quoi|le (poste|quoi)) (,|et|$) | (vis|vivons|tiens|survis|entame|rogne|"
+        "puise) @ADV{0,1} (sur|dans|grace a)? @ADV{0,1} (mes|nos|les) @ADJ{0,1} (economies|reserves|"
+        "epargne*|aides|allocations)",
+        "Tout ce que je veux, c'est travailler.",
+        "Je vis sur mes dernières économies.",
+    ),
+    # -- S26: silence read as a no ---------------------------------------------------------------------
+    assuming(
+        "(poste|place|job|choix|cdi|preference|travail|emploi) _{0,2}? (ira|iront|va aller|irait|reviendra|"
+        "reviendrait|echoi*|sera donne*|sera attribue*|ira encore|est alle*|est revenu*|a ete (donne*|"
+        "attribue*)) (encore|sans doute|surement)? (a|au|aux)? (un|une|de|quelquun|plus) (plus|autre|mieux|"
+        "jeune*|meilleur*|autres|qualifie*|copain|interne) | (devez|dois|avez du|as du|ont du|a du|devriez) "
+        "@ADV{0,2} (avoir)? (trouve*|trouver|choisi*|prefere*|preferer|pris|embauche*|recrute*|retenu*|"
+        "opte) @ADV{0,2} (quelquun|mieux|(un|une|de) @ADJ{0,1} (autre*|profil|plus|candidat*|perle|"
+        "meilleur*)|votre (perle|bonheur)|plus|chaussure) (?!(pour vous|la lettre)) | (en)? (conclus|deduis|"
+        "comprends|suppose|imagine|crains|redoute|presume) ,? (donc)? ,? (que)? (ce)? (est|sera|etait|soit|"
+        "serait) @ADV{0,1} (un)? (non|refus|negati*|fini|mort|plie|fichu|rape|cuit|foutu) | qui ne dit mot "
+        "| (silence|mutisme) _{0,3}? (repond|est une reponse|vaut|tient lieu|en guise) | (se|m|me) (@CL)? "
+        "(attends|attendais|doutais|y attendais) (a|un peu|fort|bien|,|$|deja) @ADV{0,1} (un|ce|cette|votre|"
+        "le|la|etre|ne pas|$|,)? @ADV{0,1} (refus|non|reponse (negative|defavorable)|pas (etre)? (retenu*|"
+        "pris*)|negati*|$|,) | (comprends|comprendrai*|comprendrais|en voudrai*|en veux pas|voudrais pas) "
+        "_{0,4}? (si|que) (vous|tu|la reponse|ce) _{0,6}? (de autres|un autre|une autre|quelquun|non|refus*|"
+        "pas (de moi|interesse*|me (retenir|choisir)|envie|retenu*|donner suite|repondre)|mieux|ailleurs|"
+        "rejet*|negati*|change de avis|plus de moi) (?!encore)",
+        "Le poste ira à un plus jeune, comme toujours.",
+        "Vous avez dû trouver mieux.",
+        "Je me dis que vous avez dû préférer un profil plus jeune.",
+        "Qui ne dit mot refuse, n'est-ce pas ?",
+        spares=(
+            "Je comprends que vous n'ayez pas encore décidé.",
+            "Vous avez trouvé mon CV, je crois.",
+        ),
+    ),
+    assuming(
+        "(mon|ma|mes) @ADJ{0,1} (cv|dossier|candidature|lettre|mails|messages|mail|message|profil|nom) "
+        "_{0,6}? (corbeille|poubelle|panier|oubliettes|tiroir|placard|(bas|dessous|fond) (de|du|des) (la|"
+        "votre|vos|une)? (pile|liste|tiroir*)|passe a la trappe|passee a la trappe|jete*|efface*|enterre*|"
+        "raye*) (?!(par erreur)) | oublie (jusque a)? (mon (nom|existence|visage)|qui je suis) | (souvenez|"
+        "souviens|rappelez) @ADV{0,4} (pas|plus) @ADV{0,1} (de moi|de mon (nom|visage|cas)|qui je) "
+        "(?!encore) | (par|sauf) (le plus grand des|un|je ne sais quel)? (miracle|extraordinaire) | "
+        "(improbable|peu probable|invraisemblable) _{0,1}? (ou|que) _{0,3}? (je|vous|ma) | (faut|fallait|"
+        "vais) @ADV{0,1} pas (rever|@CL leurrer|@CL emballer|esperer|@CL faire d) | inutile de (esperer|"
+        "rever) | trop beau (pour|,|$) | (a quoi bon|pourquoi) esperer | (choix|decision|tout) @AUX{1,2} "
+        "(deja|sans doute|surement){1,2} (fait|faite|pris|prise|joue|plie|ailleurs|boucle|arrete*) (?!(,? "
+        "et je (suis|serai) (ravi|heureu)))",
+        "Mon CV a dû finir à la corbeille.",
+        "Vous ne vous souvenez sans doute plus de moi.",
+        "Il ne faut pas rêver, je sais.",
+        spares=("Vous souvenez-vous de notre échange ?",),
+    ),
+    assuming(
+        "(mal|bien mal) (barre*|parti*|engage*|embarque*) (pour moi|,|$|dans) | (pas|jamais|mal) gagne* "
+        "@ADV{0,1} (de avance|pour moi|,|$) | (comprendrai|comprendrais) (@ADV|tout a fait|tres bien|"
+        "bien){0,3} (votre|un|que ce soit|le|ce) (refus|non|silence|negati*|choix de) | (pas|plus) "
+        "@ADV{0,1} fait le affaire | pas ma place | (eternel*) (second|seconde|perdant*|deuxieme) | (voulez|"
+        "voudrez|veulent|voulu|vouliez) @ADV{0,1} (plus|pas) de moi (?! ,? (il|fallait|autant))",
+        "Je sens bien que je n'ai pas fait l'affaire.",
+        "C'est mal parti pour moi.",
+        "Je comprendrais votre refus.",
+    ),
+    assuming(
+        "a quoi bon (@CL)? (relancer|insister|ecrire|appeler|continuer|essayer|esperer|attendre) | (de "
+        "toute (facon|maniere)|puisque|inutile|au fond) ,? _{0,6}? (deja (choisi|tranche|decide|pourvu|pris|"
+        "recrute)|(serai|suis|ai|etre|aurai) @ADV{0,1} (pas|jamais) @ADV{0,2} (ete)? (pris|prise|retenu*|"
+        "choisi*|rappele*|le poste|une chance)) | (serai|serais|ai ete) @ADV{0,1} (pas|jamais|surement|"
+        "encore) @ADV{0,2} (pris|prise|retenu*|choisi*|rejete*|recale*|ecarte*|refuse|refusee) (?!(pour la "
+        "suite)) (?<!si)",
+        "À quoi bon vous relancer ?",
+        "De toute façon, vous avez déjà choisi.",
+        "Je ne serai pas retenu.",
+        spares=("Si j'ai été retenu, dites-le-moi.",),
+    ),
+    assuming(
+        "(reponse|nouvelles|retour|silence|rien|appel) ,? _{0,2}? ,? donc ,? (ce est|cela est|je suis)? "
+        "@ADV{0,1} (un|une)? (refus|non|rate|fichu|mort|negati*|recale*|ecarte*|rejete*|hors jeu) | (ce est|"
+        "sera|serait) @ADV{0,1} (donc|surement|probablement|certainement|sans doute) @ADV{0,1} (un)? (refus|"
+        "non|rate|fichu|mort|negati*) | (du|pu) (etre|avoir ete) @ADV{0,1} (ecarte*|rejete*|recale*|"
+        "elimine*|refuse|refusee|oublie|oubliee) | (suis|serai|etre|sois) @ADV{0,1} (surement|sans doute|"
+        "probablement|certainement|manifestement|visiblement|deja){1,2} @ADV{0,1} (ecarte*|rejete*|recale*|"
+        "elimine*|hors (course|jeu|de la course)|refuse|refusee|barre*|raye*)",
+        "Pas de réponse, donc refus.",
+        "J'ai dû être écarté.",
+    ),
+    assuming(
         "je (@CL|@AUX|@ADV|ne|bien|fort|pouvoir|conscience|impression|sentiment|bon|pas){0,4} (@FEEL|vois|"
         "que|peur) (@ADV|que|de|en|,|a|donc|comprendre|ne|bien|fort){0,5} @GUESS{0,7}? (quelquun de autre | "
         "(choisi*|retenu|prefere*|opte|pris|engage|recrute|trouve|porte|tourne*|selectionne|parti*) _{0,4}? "
@@ -1888,11 +2801,9 @@ _PHRASES = (
         "non|mort|morte|fichu|fichue|foutu|foutue|cuit|cuite|rape|plie|pliee|rate|ratee|perdu|perdue|grille|"
         "a le eau|fini|finie) (,|$|pour|et|dans|avec|depuis|de avance|que|mais) | (ecarte*|elimine*|recale*|"
         "rejete*|refuse|refusee|evince*) | (mieux que moi|meilleur* (que moi|candidat*|profil*)|plus "
-        "(qualifie*|experimente*|competent*) que moi) | (mauvaise|pietre|pas grande) impression | vous (ai|"
-        "avoir) @ADV{0,1} decu* | (trop|pas assez) (age|agee|vieux|vieille|jeune|cher|chere|loin|junior|"
-        "timide|experimente*|qualifie*|stresse*|nerveu*|diplome*|vert) | (est|soit|serait|avez|ayez|a) deja "
-        "(pourvu|joue|plie|fini|pris|prise|trouve|choisi|attribue*|fait votre choix|recrute*) | trouve "
-        "@ADV{0,1} (mieux|quelquun|votre (perle|bonheur)|le bon|la bonne|chaussure))",
+        "(qualifie*|experimente*|competent*) que moi) | (est|soit|serait|avez|ayez|a) deja (pourvu|joue|"
+        "plie|fini|pris|prise|trouve|choisi|attribue*|fait votre choix|recrute*) | trouve @ADV{0,1} (mieux|"
+        "quelquun|votre (perle|bonheur)|le bon|la bonne|chaussure))",
         "J'imagine que vous avez choisi quelqu'un d'autre.",
         "Je suppose que je ne suis pas retenu.",
         "Je me doute que c'est mort pour le poste.",
@@ -1903,22 +2814,67 @@ _PHRASES = (
             "Je sais qu'une telle décision demande du temps.",
         ),
     ),
-    pessimism(
+    assuming(
         "je (ne)? vous (interesse|conviens|corresponds|plais|suffis) @ADV{0,1} (pas|plus|guere) | (?<!si) "
         "(ma candidature|mon profil|mon dossier|ma prestation|mon parcours|mon cv) (@CL|@AUX|@ADV|ne){0,6} "
         "(pas|guere|plus) @ADV{0,1} (convaincu*|plu|seduit*|interess*|correspond*|conquis|emballe*|convenu|"
         "suffi*|fait le poids|a la hauteur|retenu votre attention) | vous (ne)? @CL{0,1} (donnerez|"
         "retiendrez|rappellerez|choisirez|voulez|voudrez|reteniez|engagerez|recruterez|prendrez) @ADV{0,1} "
-        "(pas|plus|jamais) (?!(encore|de date)) | (du|pu|peur de|crains de|impression de|regrette de) vous "
-        "(avoir)? (decevoir|decu*|ennuyer|ennuye*|agacer|agace*|lasser|lasse) | (marre|assez) de (moi|me "
-        "(lire|voir|entendre)|mes (mails|messages|appels)) | (bien)? compris que (ce|la reponse|cela) (est|"
-        "etait|serait|sera) @ADV{0,1} (un)? (non|negati*|mort|fichu|foutu|perdu)",
+        "(pas|plus|jamais) (?!(encore|de date)) | (bien)? compris que (ce|la reponse|cela) (est|etait|"
+        "serait|sera) @ADV{0,1} (un)? (non|negati*|mort|fichu|foutu|perdu)",
         "Je vois bien que je ne vous intéresse pas.",
         "Ma candidature ne vous a visiblement pas convaincus.",
-        "J'ai dû vous décevoir.",
         "J'ai bien compris que ce serait non.",
         spares=("Si mon profil ne correspond pas, dites-le-moi.",),
     ),
+    assuming(
+        "(quelquun de autre|autre candidat*|pas retenu*|deja (pourvu|pris|prise|attribue*)|negatif|negative|"
+        "un non|mort|fichu|foutu|cuit|rate|mieux que moi|trop tard) ,? (@ADV|et){0,1} je (@CL|@ADV){0,1} "
+        "(imagine|suppose|presume|crains|devine|parie|doute)",
+        "Le poste est déjà pourvu, j'imagine.",
+    ),
+    assuming(
+        "(vous|on|le poste|votre choix|la place|poste) (@CL|@AUX|@ADV){0,3} (sans doute|certainement|"
+        "surement|probablement|vraisemblablement|finalement|evidemment|du|dus|forcement) @ADV{0,2} "
+        "@AUX{0,2} @ADV{0,2} (trouve|choisi|retenu|prefere|opte|pris|recrute|embauche|engage|pourvu|"
+        "attribue|porte sur|donne|parti) @ADV{0,2} (quelquun|mieux|chaussure|preneur|(un|une|de) autre*|"
+        "pour (un|une|de) autre*|votre (perle|bonheur|candidat*)|une personne|plus|meilleur*|$|,|a (un|une|"
+        "quelquun)|la perle) | (choix|poste|decision) _{0,4}? (porte sur|alle a|revenu a|pris par|attribue "
+        "a) (un autre|une autre|quelquun de autre|de autres) | sinon (,)? (vous|on|tu) @FILL{1,3} (appele|"
+        "rappele|contacte|contactee|fait signe|recontacte*|repondu|ecrit|prevenu*)",
+        "Vous avez sûrement trouvé quelqu'un d'autre.",
+        "Sinon vous m'auriez déjà appelé.",
+        "Vous avez sans doute trouvé chaussure à votre pied.",
+        spares=("Vous avez sûrement trouvé mon CV.",),
+    ),
+    assuming(
+        "(silence|absence de (@ANSWER)|pas de (reponse|nouvelles)|sans (nouvelles|reponse)|attente|delai|"
+        "aucune nouvelle) _{0,5}? (laisse (penser|croire|supposer|craindre|presager|imaginer|entendre)|fait "
+        "(penser|croire|craindre)|signifie*|veut dire|vaut|est (une|ma|la|sans doute une|un)? (reponse|"
+        "refus|non)|parle|dit tout|confirme|suggere|indique|equivaut|augure|de mauvais augure|mauvais signe|"
+        "mauvaise nouvelle) | mauvaise* nouvelle* (,|$|je) | (mauvais|de mauvais) (signe|augure)",
+        "Votre silence me laisse penser à un refus.",
+        "Pas de nouvelles, mauvaises nouvelles.",
+        spares=("Pas de nouvelles, bonnes nouvelles !",),
+    ),
+    assuming(
+        "(sans doute|surement|probablement|certainement|peut etre) (avez vous|aurez vous|as tu) (deja)? "
+        "(trouve|choisi|retenu|pris|prefere|opte) (?!(le temps|un moment|mon (cv|mail|message))) | (sans "
+        "doute|surement|probablement|certainement|peut etre) @ADV{0,1} oublie* | (sent|sens) (venir)? (le|"
+        "un) (refus|non|roussi|rateau|sapin|echec)",
+        "Sans doute avez-vous trouvé mieux.",
+        "Ça sent le refus.",
+        spares=("Peut-être avez-vous trouvé un moment pour lire mon message ?",),
+    ),
+    assuming(
+        "(pars|partant) du principe que _{0,6}? (non|mort|refus|pas|negati*|perdu) | si je (avais|etais) "
+        "(@AUX|@ADV){0,2} (pris|prise|retenu*|choisi*|selectionne*|convaincu*|plu) ,? (je|vous) | (le|deja) "
+        "saurais deja | je le saurais",
+        "Si j'avais été pris, je le saurais déjà.",
+        "Je pars du principe que c'est non.",
+        spares=("Si j'avais été disponible, je serais venu.",),
+    ),
+    # -- S27: pessimism, grovelling --------------------------------------------------------------------
     pessimism(
         "(etais|ai ete) @ADV{0,1} (tellement|trop|si|mort de|tres|terriblement|completement|affreusement) "
         "(stresse*|nerveu*|tendu*|intimide*|paralyse*|tetanise*|crispe*|angoisse*|trac|mal a le aise|"
@@ -1933,20 +2889,14 @@ _PHRASES = (
         spares=("Je n'ai pas l'expérience de ce logiciel, mais j'apprends vite.",),
     ),
     pessimism(
-        "(sans doute|surement|probablement|certainement|peut etre) (avez vous|aurez vous|as tu) (deja)? "
-        "(trouve|choisi|retenu|pris|prefere|opte) (?!(le temps|un moment|mon (cv|mail|message))) | (mon|ma|"
-        "mes) _{0,3}? (est|sont|reste|etait) @ADV{0,2} (insuffisant*|mediocre*|faible*|trop (court*|leger*|"
-        "maigre*|faible*)|nul|nuls|nulle|mauvais|mauvaise|catastrophique*|lamentable*|deplorable*) | "
+        "(mon|ma|mes) _{0,3}? (est|sont|reste|etait) @ADV{0,2} (insuffisant*|mediocre*|faible*|trop (court*|"
+        "leger*|maigre*|faible*)|nul|nuls|nulle|mauvais|mauvaise|catastrophique*|lamentable*|deplorable*) | "
         "(dernier|derniere|bas|fin|queue) (de|sur|du) (votre|la|vos|le)? (liste|pile|classement|peloton) | "
         "qui (voudra*|veut|voudrait|engagerait|embaucherait) @ADV{0,1} (de)? (moi|me (embaucher|prendre)) | "
         "(candidat*|profil|personne|quelquun|gens|vieux|vieille) comme (moi|le mien|nous) _{0,3}? (pas|"
-        "guere|jamais|peu|rarement|rien) | (sans doute|surement|probablement|certainement|peut etre) "
-        "@ADV{0,1} oublie* | (sent|sens) (venir)? (le|un) (refus|non|roussi|rateau|sapin|echec)",
-        "Sans doute avez-vous trouvé mieux.",
+        "guere|jamais|peu|rarement|rien)",
         "Je suis sûrement le dernier de votre liste.",
-        "Ça sent le refus.",
         "À mon âge, qui voudrait de moi ?",
-        spares=("Peut-être avez-vous trouvé un moment pour lire mon message ?",),
     ),
     pessimism(
         "pas etre @ADV{0,2} (le plus|la plus|le meilleur|la meilleure|assez|suffisamment|le bon|la bonne|le "
@@ -1963,19 +2913,14 @@ _PHRASES = (
         spares=("Je n'ai pas su que vous aviez appelé.",),
     ),
     pessimism(
-        "(pars|partais) perdant* | (pars|partant) du principe que _{0,6}? (non|mort|refus|pas|negati*|"
-        "perdu) | (devez|dois|allez|vas) @ADV{0,1} (vous|me|te) (trouver|prendre pour|dire que je suis|"
-        "juger) (?!(facilement|la)) | si je (avais|etais) (@AUX|@ADV){0,2} (pris|prise|retenu*|choisi*|"
-        "selectionne*|convaincu*|plu) ,? (je|vous) | (le|deja) saurais deja | je le saurais | courant (ne)? "
-        "@AUX{0,1} (passait|passe|pas) @ADV{0,1} (pas|passe) | (faire|fait) (fuir|rire jaune|pitie) | (avez|"
-        "as|ete|etes) (@ADV|du|etre){0,3} (decu|decus|decue|decues|lasse de moi|ennuye*) (par (ma|mon|mes)|"
-        "de (ma|mon|moi)) | rien (de)? (exceptionnel|extraordinaire|special|brillant|genial) (,|$|je) | "
-        "pardon de exister",
+        "(pars|partais) perdant* | (devez|dois|allez|vas) @ADV{0,1} (vous|me|te) (trouver|prendre pour|dire "
+        "que je suis|juger) (?!(facilement|la)) | courant (ne)? @AUX{0,1} (passait|passe|pas) @ADV{0,1} "
+        "(pas|passe) | (faire|fait) (fuir|rire jaune|pitie) | (avez|as|ete|etes) (@ADV|du|etre){0,3} (decu|"
+        "decus|decue|decues|lasse de moi|ennuye*) (par (ma|mon|mes)|de (ma|mon|moi)) | rien (de)? "
+        "(exceptionnel|extraordinaire|special|brillant|genial) (,|$|je) | pardon de exister",
         "Je sais que je pars perdant.",
         "Vous devez me trouver bien insistant.",
-        "Si j'avais été pris, je le saurais déjà.",
         "Vous avez dû être déçus par ma prestation.",
-        spares=("Si j'avais été disponible, je serais venu.",),
     ),
     pessimism(
         "(quelquun|candidat*|personne*|profil*|postulant*) (de)? (plus|mieux|meilleur*) @ADV{0,1} (qualifi*|"
@@ -1991,35 +2936,6 @@ _PHRASES = (
         "Pardon de vous embêter encore avec mes questions.",
         "Mon anglais catastrophique m'aura trahi.",
         spares=("Mon expérience est solide.",),
-    ),
-    pessimism(
-        "(quelquun de autre|autre candidat*|pas retenu*|deja (pourvu|pris|prise|attribue*)|negatif|negative|"
-        "un non|mort|fichu|foutu|cuit|rate|mieux que moi|trop tard) ,? (@ADV|et){0,1} je (@CL|@ADV){0,1} "
-        "(imagine|suppose|presume|crains|devine|parie|doute)",
-        "Le poste est déjà pourvu, j'imagine.",
-    ),
-    pessimism(
-        "(vous|on|le poste|votre choix|la place|poste) (@CL|@AUX|@ADV){0,3} (sans doute|certainement|"
-        "surement|probablement|vraisemblablement|finalement|evidemment|du|dus|forcement) @ADV{0,2} "
-        "@AUX{0,2} @ADV{0,2} (trouve|choisi|retenu|prefere|opte|pris|recrute|embauche|engage|pourvu|"
-        "attribue|porte sur|donne|parti) @ADV{0,2} (quelquun|mieux|(un|une|de) autre*|pour (un|une|de) "
-        "autre*|votre (perle|bonheur|candidat*)|une personne|plus|meilleur*|$|,|a (un|une|quelquun)|la "
-        "perle) | (choix|poste|decision) _{0,4}? (porte sur|alle a|revenu a|pris par|attribue a) (un autre|"
-        "une autre|quelquun de autre|de autres) | sinon (,)? (vous|on|tu) @FILL{1,3} (appele|rappele|"
-        "contacte|contactee|fait signe|recontacte*|repondu|ecrit|prevenu*)",
-        "Vous avez sûrement trouvé quelqu'un d'autre.",
-        "Sinon vous m'auriez déjà appelé.",
-        spares=("Vous avez sûrement trouvé mon CV.",),
-    ),
-    pessimism(
-        "(silence|absence de (@ANSWER)|pas de (reponse|nouvelles)|sans (nouvelles|reponse)|attente|delai|"
-        "aucune nouvelle) _{0,5}? (laisse (penser|croire|supposer|craindre|presager|imaginer|entendre)|fait "
-        "(penser|croire|craindre)|signifie*|veut dire|vaut|est (une|ma|la|sans doute une|un)? (reponse|"
-        "refus|non)|parle|dit tout|confirme|suggere|indique|equivaut|augure|de mauvais augure|mauvais signe|"
-        "mauvaise nouvelle) | mauvaise* nouvelle* (,|$|je) | (mauvais|de mauvais) (signe|augure)",
-        "Votre silence me laisse penser à un refus.",
-        "Pas de nouvelles, mauvaises nouvelles.",
-        spares=("Pas de nouvelles, bonnes nouvelles !",),
     ),
     pessimism(
         "(je|moi|profil|candidature|parcours|cv|experience|on|niveau) (ne)? (@CL|@ADV){0,2} (suis|serai|"
@@ -2078,9 +2994,9 @@ _PHRASES = (
         "partir|monter|promotion)|pour tous)) | (aucune|pas la moindre|pas une|peu de) chance (?!(que|de "
         "(vous|visiter|rencontrer|travailler|manquer|rater))) | (y|en) @ADV{0,1} (crois|croire|croyais|"
         "espere*) @ADV{0,1} (plus|pas|guere|trop|vraiment) | sans trop y croire | (perdu|perds|abandonne) "
-        "@ADV{0,1} (tout)? espoir | (attends|espere) plus (rien|grand chose|de reponse) | (fait|faire|fais) "
-        "(mon deuil|une croix) | mon deuil de | je me (resigne|attends (au|a un|a une|a etre) (pire|refus|"
-        "reponse negative|non|negative|recale*|mauvaise)) | resigne | resignee",
+        "@ADV{0,1} (tout)? espoir | (attends|espere) plus (rien|grand chose|de reponse) (?!(de (vous|votre|"
+        "ta|toi))) | (fait|faire|fais) (mon deuil|une croix) | mon deuil de | je me (resigne|attends (au|a "
+        "un|a une|a etre) (pire|refus|reponse negative|non|negative|recale*|mauvaise)) | resigne | resignee",
         "Je ne me fais guère d'illusions.",
         "Je n'ai aucune chance.",
         "Je n'y crois plus vraiment.",
@@ -2139,21 +3055,26 @@ _PHRASES = (
         "(excuse*|pardon*|desole*|navre*) ,? (mille|cent) fois | (confonds|confondre|repands) en (excuses|"
         "mille) | (vraiment|tellement|terriblement|infiniment|profondement|affreusement|tres tres|"
         "horriblement|sincerement|vraiment vraiment|si|extremement|atrocement) @ADV{0,2} (desole*|navre*|"
-        "confus*|gene*|honteu*|embarrasse*) (?!(de (apprendre|ce (deces|malheur)|votre)|de apprendre|pour "
-        "(votre|vous|ce malheur))) | (desole*|pardon|excusez moi) ,? @ADV{0,1} (desole*|pardon|encore "
-        "(desole*|pardon)|excusez moi) | (excuse) (platement|humblement|mille|encore et encore|a genoux|"
-        "infiniment|profondement) | (ai|avoir) @ADV{0,1} honte | (me|je) (sens|sentir|trouve) (@ADV|"
-        "terriblement|un peu|si){0,3} (gene*|ridicule|bete|nul|nulle|minable|coupable*|idiot*|stupide|"
-        "honteu*|mal a (aise|le aise) (de)|de trop|inutile|petit*) | (je)? me (en veux|en voudrais|"
-        "flagelle) | (ose|oserai) (@ADV|meme|a peine|pas|plus|guere){1,2} (vous|te|esperer|appeler|ecrire|"
-        "insister|relancer|rappeler|imaginer|croire|penser|demander) | a peine (ose*|oser) | oser (@ADV|"
-        "encore) | pardonnez (moi|mon audace|mon insistance|ma hardiesse|de nouveau) (,|$|si|de (?!(retard|"
-        "ce delai)))",
+        "confus*|gene*|honteu*|embarrasse*) (?!(de (avoir (@CL)? (manque*|rate*|oublie*|loupe*|omis)|"
+        "apprendre|ce (deces|malheur|contretemps|retard|report|delai)|votre|cette (erreur|absence|confusion|"
+        "meprise))|pour (ce|mon|le|cette|la|l|cet|mes) (retard|contretemps|delai|erreur|oubli|report|"
+        "absence|confusion|malentendu|desagrement*|empechement)|de apprendre|pour (votre|vous|ce malheur))) "
+        "| (desole*|pardon|excusez moi) ,? @ADV{0,1} (desole*|pardon|encore (desole*|pardon)|excusez moi) | "
+        "(excuse) (platement|humblement|mille|encore et encore|a genoux|infiniment|profondement) | (ai|"
+        "avoir) @ADV{0,1} honte | (me|je) (sens|sentir|trouve) (@ADV|terriblement|un peu|si){0,3} (gene*|"
+        "ridicule|bete|nul|nulle|minable|coupable*|idiot*|stupide|honteu*|mal a (aise|le aise) (de)|de trop|"
+        "inutile|petit*) | (je)? me (en veux|en voudrais|flagelle) | (ose|oserai) (@ADV|meme|a peine|pas|"
+        "plus|guere){1,2} (vous|te|esperer|appeler|ecrire|insister|relancer|rappeler|imaginer|croire|penser|"
+        "demander) | a peine (ose*|oser) | oser (@ADV|encore) | pardonnez (moi|mon audace|mon insistance|ma "
+        "hardiesse|de nouveau) (,|$|si|de (?!(retard|ce delai)))",
         "Mille excuses de vous importuner ainsi.",
         "Je me sens terriblement gênée.",
         "J'ose à peine vous écrire.",
         "J'ai honte d'insister.",
-        spares=("Désolée de vous déranger un lundi.",),
+        spares=(
+            "Désolée de vous déranger un lundi.",
+            "Je suis sincèrement désolée d'avoir manqué votre appel.",
+        ),
     ),
     pessimism(
         "(prendre|prends|voler|vole|gaspiller|gaspille|abuser|abuse|perdre|perdu|empieter|accaparer|"
@@ -2190,6 +3111,115 @@ _PHRASES = (
         "Personne ne veut de moi.",
         "Je doute d'avoir mes chances.",
         spares=("Je ne doute pas de votre accueil.",),
+    ),
+    pessimism(
+        "(candidat*|autres|profils|concurrent*|gens|personnes|il y a|y a|postulant*|quelquun|monde|plein de|"
+        "existe) (@ADV|sans doute|surement|forcement|de|des|candidats|candidates|gens|profils|,|bien|"
+        "tellement|beaucoup|autrement|sont){0,6} (plus|mieux|meilleur*) @ADV{0,1} (@CL)? (qualifi*|valable*|"
+        "competent*|experiment*|jeune*|diplome*|brillant*|solide*|adapte*|doue*|pointu*|dou*|capable*|fort|"
+        "forts|forte|meilleur*|interessant*|a le aise|meritant*|talentueu*|aguerri*|cale*|malin|malins)? "
+        "(que (moi|je|le mien|ma|mon)|(qualifi*|valable*|competent*|experiment*|jeune*|diplome*|brillant*|"
+        "solide*|adapte*|doue*|pointu*|dou*|capable*|fort|forts|forte|meilleur*|interessant*|a le aise|"
+        "meritant*|talentueu*|aguerri*|cale*|malin|malins)) (?!(pour (vous aider|repondre))) | plus "
+        "(qualifi*|valable*|competent*|experiment*|jeune*|diplome*|brillant*|solide*|adapte*|doue*|pointu*|"
+        "dou*|capable*|fort|forts|forte|meilleur*|interessant*|a le aise|meritant*|talentueu*|aguerri*|"
+        "cale*|malin|malins) que (je (ne)? (le)? (suis|serai|etais)|moi ,? (ont|vous|se|postul*|sont)) | "
+        "(je|profil|candidature|cv|moi|experience) (ne)? (vaux|valais|merite|vaut|valait) @ADV{0,2} (pas|"
+        "rien|guere|que) (la peine|le coup|le detour|un detour|votre (temps|attention)|grand chose|tripette|"
+        "un clou) | vaux (rien|pas) | pas (valoir|meriter) | (devez|dois|allez|vas|devoir) @ADV{0,2} (en)? "
+        "@ADV{0,1} (avoir|etre) (@ADV|bien|plus que){0,2} (marre|assez|ras le bol|lasse*|fatigue*|plein le "
+        "dos|agace*|exaspere*|soupe|par dessus|saoule*) (?!(travail|de travail)) | (en ai|ai) @ADV{0,1} "
+        "(pris mon parti|le habitude) ,? ($|,) | pris mon parti | (suis|etais) habitue* (,|$|aux (refus|"
+        "echecs|non)) | comme (de habitude|toujours) ,? _{0,4}? (pas (moi|pour moi)|sans moi|refus|non|rate|"
+        "un plus|un autre|quelquun)",
+        "Il y a sûrement des candidats bien plus valables que moi.",
+        "Je ne dois pas valoir la peine d'un détour.",
+        "Vous devez en avoir assez de moi.",
+        spares=(
+            "Un collègue plus expérimenté que moi m'a formée.",
+            "Le trajet vaut la peine.",
+        ),
+    ),
+    pessimism(
+        "(etais|ai ete|fus|suis) @ADV{0,2} pas @ADV{0,1} (au (mieux|top|meilleur)|a mon (meilleur|avantage|"
+        "aise|mieux)|dans (mon assiette|un bon jour|mon jour)|en forme|moi meme|mon jour|de taille|taille*) "
+        "| (pale|pietre|triste|mauvaise) figure | ridiculise* | balle dans le pied | (suis|etre) @ADV{0,1} "
+        "passe* @ADV{0,2} (a cote (de (le entretien|mon|cet|la|tout)|,|$)|au travers) | emmele* (les|dans) "
+        "| trou* (de memoire|noir pendant|noir quand|noir au) | (me suis|ai) @ADV{0,1} (vautre*|etale*|"
+        "embrouille*|perdu* dans|couvert* de ridicule|saborde*|empetre*|contredit*|noye*) | grille* "
+        "(toutes)? (mes|ma) chance* | (fait|commis) @ADV{0,1} (une|des|ma|trop de) (@ADJ)? (boulette*|"
+        "gaffe*|bourde*|erreurs? impardonnable|bevue*) | pas trouve mes mots | perdu (tous|completement)? "
+        "(mes|tous mes) (moyens|mots) | completement perdu mes moyens | (cheville) (de (vos|votre|mes|les|"
+        "des)|des) | petit joueur | petite pointure | bas du panier | (suis|etais|serai|etre|comme) "
+        "@FILL{0,2} (dernier choix|plan b|roue de secours|lot de consolation|second choix|deuxieme choix|"
+        "pis aller) | (me demande|sais pas|comprends pas) @ADV{0,2} pourquoi (vous|on) _{0,3}? (recu*|"
+        "convoque*|invite*|rencontre*|garde*|embauch*|prendr*|choisi*|interess*) | (a|avec) mon age ,? (on|"
+        "qui|les chances|ce est|plus personne|personne|il|plus rien|rien) | (embeterai|derangerai|"
+        "importunerai|ennuierai|harcelerai|saoulerai|embete|derange|importune) @ADV{0,1} plus | (laisserai|"
+        "laisserais) @ADV{0,2} (en paix|tranquille*) | promis ,? je (arrete|disparais|me tais|cesse) | "
+        "(vraie|veritable|une) (plaie|calamite|teigne|nuisance|casse pieds) (?!(de (le )?egypte)) | (malade|"
+        "inconsolable|mortifie*) ,? (depuis|de (ma|mon|mes)) | (dit|fait|ecrit|repondu|commis|sorti) "
+        "@ADV{0,2} (une|des|quelque chose|un truc|plein de|trop de) (@ADJ)? (betise*|sottise*|anerie*|"
+        "boulette*|maladresse*|connerie*|qui (vous|ne vous|a|ne) _{0,3}? (deplu|choque*|decu*|plu|agace*|"
+        "fache*|deplaire|pas))",
+        "Je n'étais pas à mon avantage.",
+        "J'ai eu un trou de mémoire.",
+        "Je suis complètement passé à côté de l'entretien.",
+        "Promis, j'arrête.",
+        "J'ai sûrement dit une bêtise.",
+        spares=("Je suis passé à côté de vos bureaux.",),
+    ),
+    pessimism(
+        "qui suis je ,? _{0,3}? (pour|,|$) | pardonn* (@CL)? (mon|ma|mes) (@BAD|insupportable|trop|"
+        "eternelle|penible){0,1} (insistance|audace|hardiesse|impudence|outrecuidance|maladresse*|"
+        "importunite*|franchise|lourdeur|obstination|impatience|nullite|betise*) | mon @BAD (insistance|"
+        "obstination|impatience) | mon insupportable | (temps|minutes|heures) que je vous (fais perdre|"
+        "prends|vole|coute) | (encore|toujours) (lui|elle|celui la|celle la|ce type) (,|$|va|allez) "
+        "(?!(ravi|tres)) | (lever|levez|leverez) les yeux | (allez|devez) @ADV{0,1} soupirer | (en|au) "
+        "dessous de tout | en dessous de (mes|ce que) (capacites|possibilites|je vaux) | (ai|avais|avoir) "
+        "que (mon|ma|un|une) @ADJ{0,1} (bac|cap|bep|brevet|certificat|enthousiasme|bonne volonte|licence) "
+        "(a|,|$|pour) | (votre|un) (tres)? humble serviteur | prosterne* | vos pieds | je abuse (,|$|de|"
+        "encore|sans) | (nul|nulle|mauvais|mauvaise|pas bon|pas bonne|pas doue|pas douee|catastrophique|"
+        "desastreu*) (en|aux|a le|dans les) (entretien*|oral|oraux|exercice) | vieux (chomeur|croulant|"
+        "fossile|croûton|crouton|debris|bonhomme) | (simple|pauvre|petit|modeste) (chomeu*|ouvrier|employe*|"
+        "autodidacte|debutant*|stagiaire) (comme moi|que je suis|de)",
+        "Qui suis-je pour prétendre à un tel poste ?",
+        "Veuillez pardonner mon insupportable insistance.",
+        "J'ai été en dessous de tout.",
+        "Je suis nulle en entretien.",
+    ),
+    pessimism(
+        "(fais|fait|suis|serai|figure|ferai) @ADV{0,1} (pas|plus|jamais) @ADV{0,1} (partie)? (des|de|parmi|"
+        "dans) (les)? (heureux|heureuse|elus|elu|retenus|finalistes|favoris|meilleurs|meilleures|candidat* "
+        "retenu*|gens qui|short list|chanceux|premiers) | (avoir|ai|avais) @ADV{0,1} ete @ADV{0,2} (trop|"
+        "pas assez|peu|bien peu|si peu|tellement) @ADV{0,1} (bavard*|timide*|stresse*|nerveu*|hesitant*|"
+        "long|longue|court*|direct*|confus*|brouillon*|lent*|reserve*|maladroit*|convaincan*|clair*|precis*|"
+        "bon|bonne|naif|naive|froid*|familier*|franc|franche|prepare*|brillant*) | (peur|crains|impression|"
+        "du|pu|redoute|desole*|pardon) _{0,7}? vous (avoir)? @ADV{0,1} (ennuy*|decu*|decevoir|lasse*|lasser|"
+        "choqu*|deplu|deplaire|agace*|agacer|barb*|endorm*|fait (mauvaise|fuir|peur|pitie|rire)) | (avez|as|"
+        "auriez) @ADV{0,2} (mieux|autre chose|plus important|plus urgent) a faire que (de)? @CL{0,1} (lire|"
+        "repondre|ecouter|supporter|vous occuper|rappeler|occuper)",
+        "Je ne fais pas partie des heureux élus.",
+        "J'ai peur d'avoir été trop bavarde.",
+        "Je crains de vous avoir ennuyés.",
+        "Vous avez mieux à faire que de me répondre.",
+    ),
+    pessimism(
+        "je (@CL|@AUX|@ADV|ne|bien|fort|pouvoir|conscience|impression|sentiment|bon|pas){0,4} (@FEEL|vois|"
+        "que|peur) (@ADV|que|de|en|,|a|donc|comprendre|ne|bien|fort){0,5} @GUESS{0,7}? ((mauvaise|pietre|"
+        "pas grande) impression | vous (ai|avoir) @ADV{0,1} decu* | (trop|pas assez) (age|agee|vieux|"
+        "vieille|jeune|cher|chere|loin|junior|timide|experimente*|qualifie*|stresse*|nerveu*|diplome*|vert))",
+        "Je crains d'avoir fait mauvaise impression.",
+        "Je sens que je vous ai déçus.",
+        "Je suppose que je suis trop vieux.",
+        spares=("Je pense que l'entretien s'est bien passé.",),
+    ),
+    pessimism(
+        "(du|pu|peur de|crains de|impression de|regrette de) vous (avoir)? (decevoir|decu*|ennuyer|ennuye*|"
+        "agacer|agace*|lasser|lasse) | (marre|assez) de (moi|me (lire|voir|entendre)|mes (mails|messages|"
+        "appels))",
+        "J'ai dû vous décevoir.",
+        "Vous devez en avoir marre de mes messages.",
     ),
 )
 
