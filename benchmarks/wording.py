@@ -64,9 +64,7 @@ def judge(messages, language):
 
 def markdown():
     """Return the table of the README: precision and recall by label, part and language."""
-    outcomes = {
-        (part, code): judge(messages_of(part, code), code) for part in PARTS for code in LANGUAGES
-    }
+    outcomes = {(part, code): judge(messages_of(part, code), code) for part in PARTS for code in LANGUAGES}
     lines = [
         "| | " + " | ".join(f"{part.replace('_', ' ')} {code}" for part, code in outcomes) + " |",
         "|---" * (1 + len(outcomes)) + "|",
