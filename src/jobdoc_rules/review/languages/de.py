@@ -3699,10 +3699,11 @@ _ELEMENTS = {
         "rückmeldung|sagen|wissen|nachricht|entscheidung)"
     ),
     "number_here": (
-        "(nummer|telefonnummer|durchwahl|handynummer|rufnummer|mobilnummer|telefonisch) _{0,4}? (unten|oben|"
-        "signatur|untenstehend*|obenstehend*|hier|fuß) | (unter|untenstehend*|obig*|unten|oben|dieser|"
-        "genannt*|angegeben*|bekannt*) (@ADV|stehende*|genannte*|angegebene*|der){0,2} (nummer|telefonnummer|"
-        "durchwahl|rufnummer|mobilnummer)"
+        "(rufen|ruf|ruft) (sie)? uns (@ADV|bitte|gern|gerne){0,2} (zurück|an) | (nummer|telefonnummer|"
+        "durchwahl|handynummer|rufnummer|mobilnummer|telefonisch) _{0,4}? (unten|oben|signatur|untenstehend*|"
+        "obenstehend*|hier|fuß) | (unter|untenstehend*|obig*|unten|oben|dieser|genannt*|angegeben*|bekannt*) "
+        "(@ADV|stehende*|genannte*|angegebene*|der){0,2} (nummer|telefonnummer|durchwahl|rufnummer|"
+        "mobilnummer)"
     ),
     "reply_here": (
         "(antworten|antworte|antwortet|schreiben|schreib|antwort|erwidern) (@ADV|sie|du|ihr|mir|uns|dazu|"
@@ -3713,19 +3714,22 @@ _ELEMENTS = {
         "(emailadresse|mailadresse|adresse|email|mail) (?!habe)"
     ),
     "decision": (
-        "(freuen|freut|freue) (@ADV|uns|mich|sehr){0,4} ,? (ihnen|dir|sie|dich) (@GAP){0,5}? (anbieten|"
-        "anzubieten|zusagen|zuzusagen|einstellen|einzustellen|begrüßen|willkommen) | (leider|bedauern|"
-        "bedauerlicherweise|tut uns leid|schweren herzens|müssen) _{0,12}? (absagen|absage|andere* kandidat*|"
-        "anderen|andere bewerber*|anderweitig|nicht (@ADV)? (berücksichtigen|weiter|zusagen|anbieten|in die|"
-        "in frage|entschieden sie|ausgewählt|für sie)|mitteilen ,? dass (@ADV|wir|uns|die|sie){1,5} (für|"
-        "stelle|gegen|nicht)|besetzt|eine absage|abzusagen) (?!(noch nicht|bis)) | (freuen|freut|freude|gern|"
-        "gerne|glücklich) (@ADV|uns|ihnen|dir|mich|euch|sehr|es){0,6} (@GAP){0,4}? (anbieten|anzubieten|"
-        "zusagen|zuzusagen|angebot|zusage|einstellen|einzustellen|willkommen|begrüßen|einladen|einzuladen|"
-        "mitteilen zu können ,? dass wir uns für) | (haben|hat|habe) (wir|uns|sich|@ADV|die|das){0,4} "
-        "((?!(noch|nicht|bislang|bisher)) _){0,3}? (für|gegen) (sie|dich|einen|eine|andere*|jemand|kandidat*|"
-        "@A) ((?!(noch|nicht|bislang|bisher)) _){0,6}? (entschieden|entscheidung getroffen|ausgewählt) | die "
-        "(stelle|wahl) (@ADV|ist){1,3} (besetzt|vergeben|auf (sie|dich|eine|einen) gefallen) | (ihre|deine) "
-        "(zusage|einstellung) | (absage|zusage) (erteilen|aussprechen|geben zu)"
+        "(haben|hat|habe) (@ADV|uns|sich|wir|ich|nun|eine|die|jetzt){0,4} entscheidung getroffen | "
+        "entscheidung ist (@ADV|nun|jetzt){0,2} gefallen | haben (@ADV|wir|uns|nun|jetzt){0,3} über (die|"
+        "diese|das|den|ihre) _{0,4}? (?<!nicht) entschieden | haben (wir)? uns (@ADV|nun|jetzt){0,2} "
+        "entschieden | (freuen|freut|freue) (@ADV|uns|mich|sehr){0,4} ,? (ihnen|dir|sie|dich) (@GAP){0,5}? "
+        "(anbieten|anzubieten|zusagen|zuzusagen|einstellen|einzustellen|begrüßen|willkommen) | (leider|"
+        "bedauern|bedauerlicherweise|tut uns leid|schweren herzens|müssen) _{0,12}? (absagen|absage|andere* "
+        "kandidat*|anderen|andere bewerber*|anderweitig|nicht (@ADV)? (berücksichtigen|weiter|zusagen|"
+        "anbieten|in die|in frage|entschieden sie|ausgewählt|für sie)|mitteilen ,? dass (@ADV|wir|uns|die|"
+        "sie){1,5} (für|stelle|gegen|nicht)|besetzt|eine absage|abzusagen) (?!(noch nicht|bis)) | (freuen|"
+        "freut|freude|gern|gerne|glücklich) (@ADV|uns|ihnen|dir|mich|euch|sehr|es){0,6} (@GAP){0,4}? "
+        "(anbieten|anzubieten|zusagen|zuzusagen|angebot|zusage|einstellen|einzustellen|willkommen|begrüßen|"
+        "einladen|einzuladen|mitteilen zu können ,? dass wir uns für) | (haben|hat|habe) (wir|uns|sich|@ADV|"
+        "die|das){0,4} ((?!(noch|nicht|bislang|bisher)) _){0,3}? (für|gegen) (sie|dich|einen|eine|andere*|"
+        "jemand|kandidat*|@A) ((?!(noch|nicht|bislang|bisher)) _){0,6}? (entschieden|entscheidung getroffen|"
+        "ausgewählt) | die (stelle|wahl) (@ADV|ist){1,3} (besetzt|vergeben|auf (sie|dich|eine|einen) "
+        "gefallen) | (ihre|deine) (zusage|einstellung) | (absage|zusage) (erteilen|aussprechen|geben zu)"
     ),
     # -- what it claims ----------------------------------------------------------------------------------
     "agreed": (

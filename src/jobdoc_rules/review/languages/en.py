@@ -383,9 +383,10 @@ _PHRASES = (
         "Forgive the triple text.",
     ),
     counting(
-        "(?<!your) (?<!their) (?<!our) (?<!be a) (?<!for a) (?<!sent a) (?<!got a) (?<!received a) @NTH "
-        "((and|,){1,2} (last|final|hopefully|lucky|luckiest))? @ADJ{0,3} (@MESSAGES) (?!(you|from (you|"
-        "your)|of yours|(that|which) you|address|account|campaign|newsletter|marketing|series|project))",
+        "(?<!first ,) (?<!first) (?<!first and) (?<!your) (?<!their) (?<!our) (?<!be a) (?<!for a) (?<!sent "
+        "a) (?<!got a) (?<!received a) @NTH ((and|,){1,2} (last|final|hopefully|lucky|luckiest))? @ADJ{0,3} "
+        "(@MESSAGES) (?!(you|from (you|your)|of yours|(that|which) you|address|account|campaign|newsletter|"
+        "marketing|series|project))",
         "This is my third email.",
         "Second voicemail from me.",
         "3rd reminder",
@@ -426,9 +427,9 @@ _PHRASES = (
         spares=("It was the second time I visited Boston.",),
     ),
     counting(
-        "(@CONTACTED|@WRITE|@WRITING|@REACHING|ask|asking|try|trying|knock|follow up|following up|reach out|"
-        "reaching out|check in|checking in|here|again|bother|bothering|back) _{0,7}? (for|on)? (the|a|my)? "
-        "@NTH (time|occasion)",
+        "(?<!you to) (?<!you) (@CONTACTED|@WRITE|@WRITING|@REACHING|ask|asking|try|trying|knock|follow up|"
+        "following up|reach out|reaching out|check in|checking in|here|again|bother|bothering|back|popping "
+        "up|showing up|turning up|inbox|inboxes) _{0,7}? (for|on)? (the|a|my)? @NTH (time|occasion)",
         "I am writing for the third time.",
         "Sorry to bother you a second time.",
     ),
@@ -668,10 +669,11 @@ _PHRASES = (
         spares=("I passed the exam in June.",),
     ),
     counting(
-        "(the|my|after|these|those|all|since) (previous|last|earlier|other|past|prior|preceding|first) "
-        "(@NUMERAL|few|several|dozen|couple|umpteen) (,|$|went|slipped|got|have|did|seem|must|may|might|"
-        "were|vanished|of mine|emails|messages|notes|calls|voicemails|reminders|attempts|texts) (?!(@AUX|"
-        "@ADV){0,1} (from (you|your)|years|months|you|with))",
+        "(my|after the|after|these|those|all) (previous|last|earlier|other|past|prior|preceding|first) "
+        "(@NUMERAL|few|several|dozen|couple|umpteen) (,|$) | (the|my|after|these|those|all|since) (previous|"
+        "last|earlier|other|past|prior|preceding|first) (@NUMERAL|few|several|dozen|couple|umpteen) (went|"
+        "slipped|got|have|did|seem|must|may|might|were|vanished|of mine|emails|messages|notes|calls|"
+        "voicemails|reminders|attempts|texts) (?!(@AUX|@ADV){0,1} (from (you|your)|years|months|you|with))",
         "Here I go after the previous four.",
         spares=("The last few days were busy.",),
     ),
@@ -766,6 +768,12 @@ _PHRASES = (
         "I've been leaving you messages since Tuesday, four so far.",
         "Apologies for chasing twice in one week.",
         "My last couple of notes may be lost.",
+    ),
+    counting(
+        "(this|that|it) (makes|is|s|made|was) (@ADV|for){0,2} @NUMERAL (from (me|us)|so far|now (,|$)|and "
+        "counting)",
+        "So this makes three from me now.",
+        spares=("This is two from each team.",),
     ),
     # -- S24: nothing heard ----------------------------------------------------------------------------
     silence(
@@ -867,8 +875,9 @@ _PHRASES = (
     blaming(
         "(is|s|was|it is|this is|how|so|very|find|finding|getting|increasingly|quite|extremely|beyond|been|"
         "rather|deeply) @ADV{0,2} (frustrating|disappointing|annoying|irritating|upsetting|tiresome|tedious|"
-        "wearing thin|disrespectful) | (my|of|out of|sheer|some|the|vent|with) @ADV{0,1} (frustration|"
-        "disappointment|annoyance|irritation|anger|displeasure|resentment) (?!(of|tolerance))",
+        "wearing thin|disrespectful) (?!i (am|must|was|have|may|can|keep)) | (my|of|out of|sheer|some|the|"
+        "vent|with) @ADV{0,1} (frustration|disappointment|annoyance|irritation|anger|displeasure|"
+        "resentment) (?!(of|tolerance))",
         "It is frustrating to hear nothing.",
         "I want to express my disappointment.",
     ),
@@ -904,11 +913,11 @@ _PHRASES = (
         "It takes two minutes to write.",
     ),
     blaming(
-        "(could|can|can t|couldn t|not|would|should|ought|might|to|at) _{0,3}? (at (the very)? least|be "
-        "(bothered|arsed|fussed)|bother to|bothered to|have (had|shown) the (decency|guts|courage|nerve)|"
-        "have at least|have the (decency|guts|courage|nerve)|deign) | (least|minimum|bare minimum) (@YOU|"
-        "they|@YOUR _{1,2}?|anyone|a company|one|i) (could|can|should|expect|expected|would|owe|might) | "
-        "the (decency|guts|nerve|audacity) to",
+        "(could|can|should|would|might|ought to) (@ADV|have|you|they){0,2} at (the very)? least | (could|"
+        "can|not|would|should|ought|might|to|at) _{0,3}? (be (bothered|arsed|fussed)|bother to|bothered to|"
+        "have (had|shown) the (decency|guts|courage|nerve)|have at least|have the (decency|guts|courage|"
+        "nerve)|deign) | (least|minimum|bare minimum) (@YOU|they|@YOUR _{1,2}?|anyone|a company|one|i) "
+        "(could|can|should|expect|expected|would|owe|might) | the (decency|guts|nerve|audacity) to",
         "You could at least reply.",
         "Nobody could be bothered to send two lines.",
         "It is the least you could do.",
@@ -1679,6 +1688,13 @@ _PHRASES = (
         "(if|when|only to|just to|and then) (you|they|nobody|no one|not|ignore|forget|never)",
         "Why do you invite people if you don't answer them?",
     ),
+    blaming(
+        "(for|await|awaiting|without) (even)? (the|a) courtesy of | (internal|inside|other|another|favoured|"
+        "favored) (candidate|applicant|hire) _{0,4}? (before|already|all along|from the (start|beginning|"
+        "outset)|anyway)",
+        "Still waiting for the courtesy of a reply.",
+        "You had picked the internal candidate all along.",
+    ),
     # -- S7b: pressure ---------------------------------------------------------------------------------
     pressing(
         "@I (@AUX|@ADV){0,3} (need|want|require|demand|expect|insist|must have|request|await|would expect|"
@@ -2421,6 +2437,12 @@ _PHRASES = (
         "me|brush off) (,|$|then|for|from|and|i|of the)",
         "Taking your silence as a no.",
         "That's a no, then.",
+    ),
+    assuming(
+        "(probably|presumably|likely|surely|doubtless) (it is)? (a|another) no (,|$|but|then) | (a|the) no "
+        "(,|then)? (i|we) (guess|suppose|assume|take it|presume)",
+        "Probably a no, but I am checking.",
+        "That is a no, I suppose.",
     ),
     # -- S27: pessimism, grovelling --------------------------------------------------------------------
     pessimism(
