@@ -283,6 +283,7 @@ def test_a_choice_comes_with_the_words_of_a_withdrawal_and_a_note():
     assert made.note == "only if you choose to withdraw; to go on, send nothing today"
     assert "withdraw my candidacy" in made.body
     assert made.body.startswith("Dear Ana,")
+    assert made.to == (ANA.email,)
     assert made.linked_text.startswith(made.note)
     assert words(Kind.THANK_YOU).note is None
 
@@ -477,6 +478,9 @@ def test_all_wrong_arguments_are_told_at_once():
     with pytest.raises(InvalidInput) as caught:
         draft(touchpoint, other, language="xx", channel="pigeon")
     assert [fault.code for fault in caught.value.faults] == ["case", "language", "unknown_value"]
+    with pytest.raises(InvalidInput) as caught:
+        draft("uid", {}, language=3, loader="templates")
+    assert [fault.path for fault in caught.value.faults] == ["touchpoint", "case", "language", "loader"]
 
 
 # -- templates of one's own ------------------------------------------------------------------------------

@@ -1,15 +1,15 @@
 """``draft``: the words for one touchpoint."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from math import ceil
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import attrs
 
-from jobdoc_rules.case import Case, Person
-from jobdoc_rules.checks import enum_faults, shown
-from jobdoc_rules.drafts.facts import facts_of
+from jobdoc_rules.case import Case
+from jobdoc_rules.checks import called, enum_faults, shown
+from jobdoc_rules.drafts.facts import facts_of, recipients_of
 from jobdoc_rules.drafts.rendering import render
 from jobdoc_rules.errors import Fault, InvalidInput
 from jobdoc_rules.events import Channel, as_channel
@@ -119,11 +119,9 @@ def draft(
     may bring further languages. Raises InvalidInput if the touchpoint is not one of the case or an argument
     is none of these, and InvalidTemplate for a template that cannot be used.
     """
-    by = as_channel(
-        channel if channel is not None else touchpoint.channel or _DEFAULT.get(touchpoint.kind, "email")
-    )
-    if faults := [*_faults(touchpoint, case, language, loader), *enum_faults(Channel)(by, "channel")]:
+    if faults := [*_faults(touchpoint, case), *_word_faults(language, channel, loader)]:
         raise InvalidInput(faults)
+    by = as_channel(channel) or touchpoint.channel or _DEFAULT.get(touchpoint.kind, Channel.EMAIL)
     name, facts = f"{language}/{touchpoint.kind}.txt", facts_of(touchpoint, case, language)
     words: Mapping[str, str]
     if by.written:
@@ -139,7 +137,7 @@ def draft(
         kind=touchpoint.kind,
         language=language,
         channel=by,
-        to=tuple(p.email for p in touchpoint.to if isinstance(p, Person) and p.email is not None),
+        to=tuple(p.email for p in recipients_of(touchpoint, case) if p.email is not None),
         **words,
     )
 
@@ -153,17 +151,25 @@ def drafts_of(plan: Plan, *, language: str = "en", loader: "BaseLoader | None" =
     return {t.uid: draft(t, cases[t.case_id], language=language, loader=loader) for t in plan.upcoming}
 
 
-def _faults(touchpoint: Touchpoint, case: Case, language: object, loader: object) -> list[Fault]:
-    faults: list[Fault] = []
-    if touchpoint.case_id != case.id:
-        problem = f"a touchpoint of {shown(touchpoint.case_id)} found"
-        faults.append(
-            Fault(code="case", path="touchpoint", problem=problem, hint=f"give one of {shown(case.id)}")
-        )
-    if language not in LANGUAGES and loader is None:
+def _faults(touchpoint: object, case: object) -> Iterator[Fault]:
+    for value, kind, path in ((touchpoint, Touchpoint, "touchpoint"), (case, Case, "case")):
+        if not isinstance(value, kind):
+            problem, hint = f"{called(type(value))} found", f"give a {kind.__name__}"
+            yield Fault(code="type", path=path, problem=problem, hint=hint)
+    if isinstance(touchpoint, Touchpoint) and isinstance(case, Case) and touchpoint.case_id != case.id:
+        problem, hint = f"a touchpoint of {shown(touchpoint.case_id)} found", f"give one of {shown(case.id)}"
+        yield Fault(code="case", path="touchpoint", problem=problem, hint=hint)
+
+
+def _word_faults(language: object, channel: object, loader: object) -> Iterator[Fault]:
+    if not isinstance(language, str) or (language not in LANGUAGES and loader is None):
         hint = f"one of: {', '.join(LANGUAGES)}"
-        faults.append(Fault(code="language", path="language", problem=f"{shown(language)} found", hint=hint))
-    return faults
+        yield Fault(code="language", path="language", problem=f"{shown(language)} found", hint=hint)
+    if channel is not None:
+        yield from enum_faults(Channel)(as_channel(channel), "channel")
+    if loader is not None and not hasattr(loader, "get_source"):
+        problem, hint = f"{called(type(loader))} found", "give a loader of Jinja, such as FileSystemLoader"
+        yield Fault(code="type", path="loader", problem=problem, hint=hint)
 
 
 def _voicemail(name: str, facts: Mapping[str, object], loader: "BaseLoader | None") -> str:

@@ -40,7 +40,7 @@ from jobdoc_rules.events import (
 from jobdoc_rules.planning.plan import Touchpoint
 from jobdoc_rules.situation import Kind, Round, rounds_of
 
-__all__ = ["day_words", "facts_of", "listed"]
+__all__ = ["day_words", "facts_of", "listed", "recipients_of"]
 
 A_WEEK = timedelta(days=7)
 SECOND_ROUND = 3  # after an email and a call
@@ -57,11 +57,9 @@ def facts_of(touchpoint: Touchpoint, case: Case, language: str) -> dict[str, obj
     promise = _promise(touchpoint, case)
     day = promise and day_words(promise.answer_due, beside=touchpoint.day, language=language)
     agreed = isinstance(promise, TimingAgreed)
-    people = _sought(round_, case)
-    # Who chooses to leave takes leave of those who would have been asked.
-    names = people if touchpoint.kind is Kind.CHOOSE else [person.name for person in touchpoint.to]
-    if touchpoint.kind is Kind.ANSWER_CANDIDATE:
-        names = [case.candidate] if case.candidate is not None else []
+    names = [person.name for person in recipients_of(touchpoint, case)]
+    if touchpoint.kind is Kind.ANSWER_CANDIDATE and case.candidate is not None:
+        names = [case.candidate]
     phone, email = _reach(case)
     looping = "S19" in touchpoint.grounds
     return {
@@ -69,7 +67,7 @@ def facts_of(touchpoint: Touchpoint, case: Case, language: str) -> dict[str, obj
         "employer": case.employer,
         "position": case.position,
         "candidate": case.candidate,
-        "people": listed(people, language),
+        "people": listed([person.name for person in _sought(round_, case)], language),
         "helpers": listed([p.name for p in case.people if p.role is Role.COORDINATOR], language),
         "interview_day": day_words(round_.day, beside=touchpoint.day, language=language),
         "agreed_day": day if agreed else None,
@@ -86,6 +84,13 @@ def facts_of(touchpoint: Touchpoint, case: Case, language: str) -> dict[str, obj
         "live": not any(isinstance(event, CallsDeclined) for event in case.events),
         "turn": _turn(touchpoint.ordinal),
     }
+
+
+def recipients_of(touchpoint: Touchpoint, case: Case) -> tuple[Person, ...]:
+    """Return the people at the employer to whom the words go."""
+    if touchpoint.kind is Kind.CHOOSE:  # who chooses to leave takes leave of those who would have been asked
+        return _sought(_round(touchpoint, case), case)
+    return tuple(person for person in touchpoint.to if isinstance(person, Person))
 
 
 def day_words(day: date, *, beside: date, language: str) -> str:
@@ -140,10 +145,10 @@ def _promise(touchpoint: Touchpoint, case: Case) -> TimingAgreed | None:
     return dated[-1] if dated else None  # type: ignore[return-value]
 
 
-def _sought(round_: Round, case: Case) -> list[str]:
+def _sought(round_: Round, case: Case) -> tuple[Person, ...]:
     """Return whom the candidate tries to reach: the addressee of follow-ups, else the interviewers."""
-    met = [event.person for event in case.events if isinstance(event, FollowedUp) and event.person]
-    return [met[-1]] if met else [person.name for person in round_.interviewers]
+    asked = [event.person for event in case.events if isinstance(event, FollowedUp) and event.person]
+    return (case.by_name[asked[-1]],) if asked else round_.interviewers
 
 
 def _owes_thanks(touchpoint: Touchpoint, case: Case, round_: Round) -> bool:
