@@ -3627,6 +3627,8 @@ _ELEMENTS = {
         "abgeschlossen|noch|getroffen|durch)"
     ),
     "interest": (
+        "freue mich (sehr)? auf die (möglichkeit|chance|aussicht|gelegenheit|zusammenarbeit|mitarbeit|"
+        "aufgabe) | genau (die|das|der|was) _{0,5}? (arbeit|aufgabe|stelle|job|will|möchte|suche|gesucht) | "
         "@HAPPY (?! ,? (mich|uns|,){0,2} (wie|ob|wann|was|wo|bis|der stand|zu (hören|erfahren|wissen|"
         "sehen))) (?<!würde mich interessieren) | (würde|würd|freue|freuen|freu|wäre|wär|fände|möchte|will|"
         "könnte|hätte|kann|liebend) (@I|mich|mir|@ADV|sehr|riesig|es|gern|gut|vorstellen|wahnsinnig|"

@@ -2861,15 +2861,20 @@ _ELEMENTS = {
     ),
     # -- what it has to hold ---------------------------------------------------------------------------
     "status": (
-        "@ASK _{0,8}? @STATE | (status|update|updates|news|timeline) _{0,6}? (would|please|welcome|"
-        "appreciated|great|helpful|wonderful|kind) | where _{0,4}? (stand|stands|are|is|process|search|"
-        "things) | how _{0,6}? (going|coming along|progressing|looking|shaping|moving|getting on|proceeding|"
-        "along|stand|stands|shape|gone|far along) | (has|have) _{0,5}? (decision|decided|choice|filled|"
-        "chosen|made|progressed|moved) | (what|when) _{0,4}? (next|status|decide|deciding|decision|latest|"
-        "happens|expect) | (any|is there|are there|got|new) (@ADV|more|further){0,2} (news|word|update|"
-        "updates|movement|decision|developments|progress|feedback) | (let me know|hear|know|learn|tell me|"
-        "asking|ask|inquire|enquire|update me|fill me in|bring me up|find out) _{0,5}? (how|where|what|when|"
-        "if|whether|status|decision|process|search|stand|stands|next|timing)"
+        "(are|is|were) (you|they|the team) still (considering|interviewing|looking|hiring|recruiting|"
+        "deciding|reviewing|searching) | (has|have|had) _{1,4}? (chance|time|opportunity|able|managed|come) "
+        "_{0,4}? (decide|decision|fill|choose|choice|conclusion|review) | (position|role|job|opening|post|"
+        "search|spot|vacancy) (@ADV|still|been|already){0,2} (open|available|filled|closed|vacant|taken) | "
+        "(do|would|might) you (@ADV){0,1} know (yet|already)? (who|when|whether|if|what|how|where) | @ASK "
+        "_{0,8}? @STATE | (status|update|updates|news|timeline) _{0,6}? (would|please|welcome|appreciated|"
+        "great|helpful|wonderful|kind) | where _{0,4}? (stand|stands|are|is|process|search|things) | how "
+        "_{0,6}? (going|coming along|progressing|looking|shaping|moving|getting on|proceeding|along|stand|"
+        "stands|shape|gone|far along) | (has|have) _{0,5}? (decision|decided|choice|filled|chosen|made|"
+        "progressed|moved) | (what|when) _{0,4}? (next|status|decide|deciding|decision|latest|happens|"
+        "expect) | (any|is there|are there|got|new) (@ADV|more|further){0,2} (news|word|update|updates|"
+        "movement|decision|developments|progress|feedback) | (let me know|hear|know|learn|tell me|asking|ask|"
+        "inquire|enquire|update me|fill me in|bring me up|find out) _{0,5}? (how|where|what|when|if|whether|"
+        "status|decision|process|search|stand|stands|next|timing)"
     ),
     "interest": (
         "@HAPPY | (love|like|want|hope|hoping|look forward|looking forward|happy|proud|honoured|honored|glad|"
@@ -2885,12 +2890,13 @@ _ELEMENTS = {
     ),
     # -- an employer's answer ----------------------------------------------------------------------------
     "undecided": (
-        "(not|no|yet|still|haven t|until|before) _{0,8}? (decision|decided|decide|deciding|final|finalised|"
-        "finalized|concluded|conclusion|made up|reached|completed|settled|choice|chosen|finished|complete) | "
-        "(still|currently|continue|continuing) _{0,5}? (reviewing|interviewing|deciding|considering|"
-        "evaluating|discussing|deliberating|weighing|finalising|finalizing|process|meeting|talking|assessing|"
-        "working) | (decision|process|search|review|selection|outcome|result|choice) _{0,5}? (pending|"
-        "ongoing|under way|underway|open|taking|in progress|longer|not|yet)"
+        "need (a|some)? (little|bit|few|of)? (more|additional|further|extra|longer) (time|days|day|week|"
+        "weeks)? | (not|no|yet|still|haven t|until|before) _{0,8}? (decision|decided|decide|deciding|final|"
+        "finalised|finalized|concluded|conclusion|made up|reached|completed|settled|choice|chosen|finished|"
+        "complete) | (still|currently|continue|continuing) _{0,5}? (reviewing|interviewing|deciding|"
+        "considering|evaluating|discussing|deliberating|weighing|finalising|finalizing|process|meeting|"
+        "talking|assessing|working) | (decision|process|search|review|selection|outcome|result|choice) "
+        "_{0,5}? (pending|ongoing|under way|underway|open|taking|in progress|longer|not|yet)"
     ),
     "patience": (
         "patience | patient | patiently | (bear|bearing|bore) with | (waiting|the wait|understanding|hanging "

@@ -3279,7 +3279,10 @@ _ELEMENTS = {
     "thanks": "merci* | remerci* | reconnaissant* | reconnaissance | gratitude | gre | apprecie*",
     # -- what it has to hold ---------------------------------------------------------------------------
     "status": "@STATUS",
-    "interest": "@INTEREST",
+    "interest": (
+        "(exactement|precisement|justement) (le|la|ce|ce que)? _{0,5}? (travail|poste|metier|souhaite|"
+        "cherche|recherche|veux|voudrais) | @INTEREST"
+    ),
     # -- an employer's answer ----------------------------------------------------------------------------
     "undecided": (
         "(pas|aucun*|rien|ni|avant) @ADV{0,2} _{0,5}? (decision|decide*|tranche*|trancher|choix|arrete*|pris|"
