@@ -97,17 +97,17 @@ class Grammar:
             raise PhraseError(f"both a group and a term: {', '.join(sorted(both))}")
         self.fold = fold
         self.terms = terms
-        self.names = {name: words.split() for name, words in groups.items()}
+        self.names: dict[str, list[str]] = {name: words.split() for name, words in groups.items()}
         exact, beginnings = self._memberships([*terms.values(), *phrases])
         self._characters: dict[frozenset[str], str] = {}
-        self.beginnings = {
+        self.beginnings: dict[str, str] = {
             word: self._character(_union(beginnings, word)) for word in sorted(beginnings, key=len)
         }
-        self.lengths = tuple(sorted({len(word) for word in beginnings}, reverse=True))
-        self.words = {
+        self.lengths: tuple[int, ...] = tuple(sorted({len(word) for word in beginnings}, reverse=True))
+        self.words: dict[str, str] = {
             word: self._character(groups_ | _union(beginnings, word)) for word, groups_ in exact.items()
         }
-        self.marks = {name: self._character(frozenset({f"@{name}"})) for name in self.names}
+        self.marks: dict[str, str] = {name: self._character(frozenset({f"@{name}"})) for name in self.names}
         self.parts: dict[str, _Part] = {}
         """What names and words of phrases stand for, once it has been worked out."""
         self._sets: dict[str, str] = {}

@@ -7,7 +7,7 @@ ready to be looked for, once.
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from jobdoc_rules.review.findings import Label, Severity
 from jobdoc_rules.review.grammar import Expression, Grammar
@@ -43,26 +43,29 @@ class Phrase(NamedTuple):
     spares: tuple[str, ...] = ()
 
 
-def _maker(rule: str, label: Label, severity: Severity) -> Callable[..., Phrase]:
+Maker: TypeAlias = Callable[..., Phrase]
+
+
+def _maker(rule: str, label: Label, severity: Severity) -> Maker:
     def make(pattern: str, *fires: str, spares: tuple[str, ...] = ()) -> Phrase:
         return Phrase(rule, label, severity, pattern, fires, spares)
 
     return make
 
 
-counting = _maker("S23", Label.COUNTS_ATTEMPTS, Severity.ERROR)
+counting: Maker = _maker("S23", Label.COUNTS_ATTEMPTS, Severity.ERROR)
 """Make a phrase that counts what went unanswered: its notation, where it fires, and what it spares."""
-silence = _maker("S24", Label.FRUSTRATION_OR_BLAME, Severity.WARNING)
+silence: Maker = _maker("S24", Label.FRUSTRATION_OR_BLAME, Severity.WARNING)
 """Make a phrase that only states that nothing was heard."""
-blaming = _maker("S25", Label.FRUSTRATION_OR_BLAME, Severity.ERROR)
+blaming: Maker = _maker("S25", Label.FRUSTRATION_OR_BLAME, Severity.ERROR)
 """Make a phrase of frustration, blame, sarcasm or lecture."""
-pressing = _maker("S7b", Label.PRESSURE_OR_ULTIMATUM, Severity.WARNING)
+pressing: Maker = _maker("S7b", Label.PRESSURE_OR_ULTIMATUM, Severity.WARNING)
 """Make a phrase of pressure: a demand, a threat, guilt."""
-begging = _maker("S7b", Label.DESPERATION, Severity.WARNING)
+begging: Maker = _maker("S7b", Label.DESPERATION, Severity.WARNING)
 """Make a phrase of need."""
-assuming = _maker("S26", Label.NEGATIVITY, Severity.WARNING)
+assuming: Maker = _maker("S26", Label.NEGATIVITY, Severity.WARNING)
 """Make a phrase that reads silence as a no, or supposes that others were chosen."""
-pessimism = _maker("S27", Label.NEGATIVITY, Severity.WARNING)
+pessimism: Maker = _maker("S27", Label.NEGATIVITY, Severity.WARNING)
 """Make a phrase that runs oneself down, sees no hope or grovels."""
 
 

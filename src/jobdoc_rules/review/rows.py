@@ -109,7 +109,7 @@ class Reader:
             **dict.fromkeys(map(folded, endings), grammar.marks["NTH"]),
             **dict.fromkeys(map(folded, multiples), grammar.marks["TIMES"]),
         }
-        self.abbreviations = frozenset(map(folded, abbreviations))
+        self.abbreviations: frozenset[str] = frozenset(map(folded, abbreviations))
         self.ordinal_stop = ordinal_stop
 
     def read(self, text: str) -> Row:
