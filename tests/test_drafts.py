@@ -10,7 +10,7 @@ import pytest
 from cases import ANA, BEN, KIM, LEE, MIA, SAM, US_MA, case, local, without
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from jinja2 import DictLoader
+from jinja2 import DictLoader, FileSystemLoader
 from stories import EMAILED, THANKED, log
 from strategies import scenes
 
@@ -605,6 +605,19 @@ def test_a_template_that_fails_tells_its_file_and_block(text, code, problem):
     assert fault.code == code
     assert fault.source == "en/thank_you.txt"
     assert problem in fault.problem
+    assert code != "template" or (fault.path, fault.line) == ("body", 2)
+
+
+def test_a_template_that_fails_in_what_it_extends_tells_that_file(tmp_path):
+    (tmp_path / "en").mkdir()
+    own = tmp_path / "en" / "own.txt"
+    own.write_text(block("\n{{ 1 in to }}"), encoding="utf-8")
+    (tmp_path / "en" / "thank_you.txt").write_text('{% extends "en/own.txt" %}', encoding="utf-8")
+    told, touchpoint = first(Kind.THANK_YOU)
+    with pytest.raises(InvalidTemplate) as caught:
+        draft(touchpoint, told, loader=FileSystemLoader(tmp_path))
+    fault = caught.value.faults[0]
+    assert (fault.source, fault.line, fault.path) == (str(own), 3, "body")
 
 
 def test_a_text_that_grows_too_long_is_refused():

@@ -6,8 +6,9 @@ anything beyond its facts nor take more than a moment, whoever wrote it; the san
 fence. What a fact holds is never read as a template.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from traceback import walk_tb
 from typing import Any, TypeAlias
 
 from jinja2 import (
@@ -123,15 +124,15 @@ def render(
     InvalidTemplate for a template that is missing, that does not hold a block, that may not be used, or whose
     text grows too long.
     """
-    template, known = _template(_environment(loader), name)
-    context = template.new_context(dict(facts))
+    chain, known = _template(_environment(loader), name)
+    context = chain[0].new_context(dict(facts))
     context.blocks = {block: list(functions) for block, functions in known.items()}
-    return {block: _text(name, block, context) for block in blocks}
+    return {block: _text(name, block, context, chain) for block in blocks}
 
 
 @lru_cache(maxsize=1024)
-def _template(environment: Environment, name: str) -> tuple[Template, dict[str, list[Any]]]:
-    """Return a template, and the functions of its blocks with those of all that it extends."""
+def _template(environment: Environment, name: str) -> tuple[tuple[Template, ...], dict[str, list[Any]]]:
+    """Return a template with all that it extends, and the functions of their blocks."""
     chain: list[Template] = []
     following: str | None = name
     while following is not None:
@@ -148,21 +149,36 @@ def _template(environment: Environment, name: str) -> tuple[Template, dict[str, 
     for template in chain:
         for block, function in template.blocks.items():
             blocks.setdefault(block, []).append(function)
-    return chain[0], blocks
+    return tuple(chain), blocks
 
 
-def _text(name: str, block: str, context: Any) -> str:  # noqa: ANN401 - a Jinja context
+def _text(name: str, block: str, context: Any, chain: Iterable[Template]) -> str:  # noqa: ANN401 - a Jinja context
     if block not in context.blocks:
         hint = f"a template has the blocks {', '.join(BLOCKS)}"
         raise _invalid("missing", name, f"it has no block {block!r}", hint, block)
     try:
         text = "".join(context.blocks[block][0](context))
     except (TemplateError, TypeError) as error:
-        raise _invalid("template", name, f"it fails: {error}", "", block) from None
+        source, line = _place(error, chain)
+        problem = f"it fails: {error}"
+        raise InvalidTemplate(
+            [Fault(code="template", path=block, problem=problem, source=source or name, line=line)]
+        ) from None
     if len(text) > LONGEST_TEXT:
         hint = f"at most {LONGEST_TEXT} are allowed"
         raise _invalid("too_long", name, f"{len(text)} characters come out of it", hint, block)
     return text
+
+
+def _place(error: BaseException, chain: Iterable[Template]) -> tuple[str | None, int | None]:
+    """Return the file and line of a template in which ``error`` was raised, as far as they can be told."""
+    found: tuple[str | None, int | None] = None, None
+    for frame, line in walk_tb(error.__traceback__):
+        for template in chain:
+            if frame.f_globals.get("blocks") is template.blocks:
+                file = template.name if template.filename in {None, "<template>"} else template.filename
+                found = file, template.get_corresponding_lineno(line)
+    return found
 
 
 def _invalid(code: str, source: str, problem: str, hint: str, path: str = "") -> InvalidTemplate:
