@@ -22,6 +22,7 @@ from jobdoc_rules.events import (
 from jobdoc_rules.review import (
     LANGUAGES,
     LONGEST_TEXT,
+    MOST_WORDS,
     Finding,
     Label,
     MessageKind,
@@ -503,6 +504,8 @@ def test_a_name_within_a_name_hides_nothing():
     [
         ({"text": 3}, ["type"]),
         ({"text": "a" * (LONGEST_TEXT + 1)}, ["too_long"]),
+        ({"text": "a " * (MOST_WORDS + 1)}, ["too_long"]),
+        ({"text": "a." * (MOST_WORDS + 1)}, ["too_long"]),
         ({"text": "", "kind": "fax"}, ["unknown_value"]),
         ({"text": "", "language": "English"}, ["language"]),
         ({"text": "", "language": 3}, ["language"]),

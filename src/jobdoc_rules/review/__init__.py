@@ -8,11 +8,12 @@ detect the language of a text takes the extra ``review``.
 
 from jobdoc_rules.review.findings import Finding, Label, MessageKind, Severity
 from jobdoc_rules.review.language import LANGUAGES
-from jobdoc_rules.review.reviewing import LONGEST_TEXT, Review, examine, review
+from jobdoc_rules.review.reviewing import LONGEST_TEXT, MOST_WORDS, Review, examine, review
 
 __all__ = [
     "LANGUAGES",
     "LONGEST_TEXT",
+    "MOST_WORDS",
     "Finding",
     "Label",
     "MessageKind",

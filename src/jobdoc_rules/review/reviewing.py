@@ -16,13 +16,16 @@ from jobdoc_rules.review.language import LANGUAGES, Phrase, knowledge_of
 from jobdoc_rules.review.message import Message, without_names, without_quotes
 from jobdoc_rules.review.reasons import WHY
 
-__all__ = ["LONGEST_TEXT", "Review", "examine", "review"]
+__all__ = ["LONGEST_TEXT", "MOST_WORDS", "Review", "examine", "review"]
 
 LONGEST_TEXT = 2**20
 """The longest text that is reviewed, in characters."""
+MOST_WORDS = 50_000
+"""The longest text that is reviewed, in words: so much takes less than a second, whatever it is."""
 MOST_PLACES = 1_000
 """How many places of one phrase are told: whoever sends more sends no message."""
 
+_WORD = re.compile(r"[^\W_]+")
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", re.ASCII)
 # To count, to press, to beg and to despair are a candidate's faults; to blame is everybody's.
 _ANYBODYS = frozenset({"S25"})
@@ -49,7 +52,8 @@ def review(
     text in a language other than English, Spanish, German or French has one finding, labelled
     ``NOT_REVIEWED``. With a ``case``, what the text says of agreements, names, the position and calls is held
     against the facts. An earlier mail that is quoted in the text is passed over. Raises InvalidInput with
-    every fault of the arguments, among them a text of more than :data:`LONGEST_TEXT` characters.
+    every fault of the arguments, among them a text of more than :data:`LONGEST_TEXT` characters or
+    :data:`MOST_WORDS` words.
     """
     return examine(text, kind=kind, language=language, case=case).findings
 
@@ -81,6 +85,9 @@ def _faults(text: object, kind: object, language: object, case: object) -> Itera
     elif len(text) > LONGEST_TEXT:
         problem, hint = f"{len(text)} characters found", f"at most {LONGEST_TEXT} are reviewed"
         yield Fault(code="too_long", path="text", problem=problem, hint=hint)
+    elif (words := _words_in(text)) > MOST_WORDS:
+        problem, hint = f"{words} words found", f"at most {MOST_WORDS} are reviewed"
+        yield Fault(code="too_long", path="text", problem=problem, hint=hint)
     if kind not in tuple(MessageKind):
         hint = f"one of: {', '.join(MessageKind)}"
         yield Fault(code="unknown_value", path="kind", problem=f"{shown(kind)} found", hint=hint)
@@ -89,6 +96,11 @@ def _faults(text: object, kind: object, language: object, case: object) -> Itera
         yield Fault(code="language", path="language", problem=f"{shown(language)} found", hint=hint)
     if case is not None and not isinstance(case, Case):
         yield Fault(code="type", path="case", problem=f"{called(type(case))} found", hint="give a Case")
+
+
+def _words_in(text: str) -> int:
+    """Return how many words a text has, with those that are parted by marks alone; 0 if it has few enough."""
+    return 0 if len(text) <= MOST_WORDS else sum(1 for _ in _WORD.finditer(text))
 
 
 def _not_reviewed(text: str, code: str) -> Finding:

@@ -352,8 +352,8 @@ _TERMS = {
     ),
     "DAYS": (
         "(@DAY ((,|und|sowie|dann|am|den|dem|der|von|vom|erneut|noch|mal|nochmals|nochmal|wieder|im|auch|"
-        "zuletzt|davor|zuvor|vorher|schon|bereits|schließlich|danach|einmal|anschließend|des|@MONTH|(@FIGURE|"
-        "@DATED)|in|seit|jeweils){1,5} @DAY){1,3})"
+        "zuletzt|davor|zuvor|vorher|schon|bereits|schließlich|danach|einmal|anschließend|des|in|seit|"
+        "jeweils){1,5} @DAY){1,3})"
     ),
     "BY_WHEN": (
         "((bis|vor|innerhalb|binnen|spätestens|in den nächsten) (zum|am|von|kommenden|kommende|nächsten|"
