@@ -100,14 +100,15 @@ def _print(made: "Plan", form: str, env: "Environment", drafts: "Mapping[str, Dr
         from jobdoc_rules.cli.table import plan_parts
 
         show(env, plan_parts(made))
-        if drafts:
-            env.write(f"\n{_pages(made, drafts)}\n")
+        env.write(_pages(made, drafts))
     else:
         env.write_bytes(_data(made, form, drafts))
 
 
-def _pages(made: "Plan", drafts: "Mapping[str, Draft]") -> str:
-    return "\n\n".join(draft_page(t, drafts[t.uid]) for t in made.upcoming)
+def _pages(made: "Plan", drafts: "Mapping[str, Draft] | None") -> str:
+    """Return the drafts as they stand below the table, if there are any."""
+    pages = "\n\n".join(draft_page(t, drafts[t.uid]) for t in made.upcoming) if drafts else ""
+    return f"\n{pages}\n" if pages else ""
 
 
 def _data(made: "Plan", form: str, drafts: "Mapping[str, Draft] | None") -> bytes:
@@ -126,4 +127,4 @@ def _data(made: "Plan", form: str, drafts: "Mapping[str, Draft] | None") -> byte
     from jobdoc_rules.cli.output import page
     from jobdoc_rules.cli.table import plan_parts
 
-    return (page(plan_parts(made)) + (f"\n{_pages(made, drafts)}\n" if drafts else "")).encode()
+    return (page(plan_parts(made)) + _pages(made, drafts)).encode()

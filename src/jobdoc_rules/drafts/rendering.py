@@ -11,6 +11,7 @@ from functools import lru_cache
 from traceback import walk_tb
 from typing import Any, TypeAlias
 
+import attrs
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
@@ -87,14 +88,8 @@ class _Checked(BaseLoader):
         """Return the source. Raises InvalidTemplate with everything that is wrong with it."""
         source, filename, fresh = self.loader.get_source(environment, template)
         if faults := tuple(_faults(environment, source, template)):
-            raise InvalidTemplate(_in_file(fault, filename or template) for fault in faults)
+            raise InvalidTemplate(attrs.evolve(fault, source=filename or template) for fault in faults)
         return source, filename, fresh
-
-
-def _in_file(fault: Fault, name: str) -> Fault:
-    return Fault(
-        code=fault.code, path=fault.path, problem=fault.problem, hint=fault.hint, source=name, line=fault.line
-    )
 
 
 @lru_cache(maxsize=8)

@@ -22,7 +22,6 @@ _ASIDE = frozenset(
         *("als", "der", "die", "das", "einer", "eines", "d", "du", "en", "le", "tant", "que", "une"),
     }
 )
-_WORD = re.compile(r"[^\W\d_]+")
 _SHARED = 5
 """Words that begin with so many equal letters are taken for forms of one word (engineer, engineering), and
 so is a shorter word with a longer one that begins with it."""

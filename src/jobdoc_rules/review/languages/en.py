@@ -242,14 +242,6 @@ _TERMS = {
         "later than | asap | as soon as (possible|you can) | immediately | right (away|now) | at once | "
         "@SOON | without (further|any)? delay)"
     ),
-    "NO_REPLY": (
-        "((no|not|never|without|nothing|zero|nil) _{0,4}? (reply|response|answer|answers|replies|responses|"
-        "word|heard|hearing|back|received|responded|replied|answered|acknowledgement|callback) | unanswered "
-        "| unreturned | ignored | silence | crickets | into the void)"
-    ),
-    "OWN_NEED": (
-        "(need|needs|want|require|demand|expect|await|insist on|deserve|must have|have to have|request)"
-    ),
     "STATE": (
         "(status | update | updates | news | timeline | timelines | timing | timeframe | progress | outcome "
         "| verdict | decision | decisions | developments | next (step|steps|stage|stages|phase) | where "
