@@ -11,6 +11,7 @@ from jobdoc_rules.planning.plan import (
     Skip,
     State,
     Touchpoint,
+    Unreadable,
     Withheld,
 )
 from jobdoc_rules.planning.unrolling import agenda, plan
@@ -30,6 +31,7 @@ __all__ = [
     "Skip",
     "State",
     "Touchpoint",
+    "Unreadable",
     "Verdict",
     "Withheld",
     "agenda",

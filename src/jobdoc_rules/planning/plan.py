@@ -8,13 +8,24 @@ from typing import Any
 import attrs
 
 from jobdoc_rules.case import Case
+from jobdoc_rules.errors import Fault
 from jobdoc_rules.events import Channel
 from jobdoc_rules.planning import sentences
 from jobdoc_rules.readings import Basis
 from jobdoc_rules.rules import NearMiss, Rule, Side, Strength
 from jobdoc_rules.situation import Kind, Recipient
 
-__all__ = ["CaseState", "Changes", "Outlook", "Plan", "Skip", "State", "Touchpoint", "Withheld"]
+__all__ = [
+    "CaseState",
+    "Changes",
+    "Outlook",
+    "Plan",
+    "Skip",
+    "State",
+    "Touchpoint",
+    "Unreadable",
+    "Withheld",
+]
 
 
 class State(StrEnum):
@@ -142,6 +153,15 @@ class Outlook:
 
 
 @attrs.frozen(kw_only=True)
+class Unreadable:
+    """What should have been a case and cannot be read: its name, why, and since when (aware)."""
+
+    name: str
+    faults: tuple[Fault, ...]
+    since: datetime
+
+
+@attrs.frozen(kw_only=True)
 class Changes:
     """What moved between two plans: by uid, so that a new date is a move and not a new touchpoint."""
 
@@ -155,7 +175,11 @@ class Changes:
 
 @attrs.frozen(kw_only=True)
 class Plan:
-    """The future under silence, with what was done: touchpoints in the order of their start."""
+    """The future under silence, with what was done: touchpoints in the order of their start.
+
+    Planning leaves ``unreadable`` empty. Who keeps cases in files or tables puts there what could not be read
+    (``attrs.evolve(plan, unreadable=...)``), so that calendars and pages say so instead of losing a case.
+    """
 
     as_of: datetime
     policy: str
@@ -164,6 +188,7 @@ class Plan:
     outlooks: tuple[Outlook, ...]
     touchpoints: tuple[Touchpoint, ...]
     all_day: bool = False
+    unreadable: tuple[Unreadable, ...] = ()
 
     @property
     def state(self) -> CaseState:
