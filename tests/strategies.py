@@ -14,7 +14,7 @@ import attrs
 from hypothesis import strategies as st
 
 from jobdoc_rules.business_days import BusinessCalendar
-from jobdoc_rules.case import Case, Closure, Interview, Office, Person, Region, Role
+from jobdoc_rules.case import Case, Closure, Interview, Invitation, Office, Person, Region, Role
 from jobdoc_rules.events import (
     EVENT_TYPES,
     Answered,
@@ -255,6 +255,13 @@ _INTERVIEW = st.tuples(
     _one_of(60, 15, 150),
     st.lists(_INDEX, min_size=1, max_size=3),
     _INDEX_OR_NONE,
+    _one_of(
+        None,
+        None,
+        Invitation(uid="a1@acme.example"),
+        Invitation(uid='{0} "b" \\n', sequence=1, stamp=datetime(2026, 10, 25, 1, 30, tzinfo=UTC)),
+        Invitation(uid="x" * 500, sequence=2**31 - 1, stamp=datetime(2026, 3, 2, 15, 0, 11, tzinfo=UTC)),
+    ),
 )
 _INTERVIEWS = st.lists(_INTERVIEW, min_size=1, max_size=3)
 
@@ -262,7 +269,7 @@ _INTERVIEWS = st.lists(_INTERVIEW, min_size=1, max_size=3)
 def _interviews(first: date, zone: ZoneInfo, names: Sequence[str], drawn: Any) -> tuple[Interview, ...]:
     found: list[Interview] = []
     day = first
-    for gap, clock, length, who, arranger in drawn:
+    for gap, clock, length, who, arranger, invitation in drawn:
         day += timedelta(gap if found else 0)
         start = local(day, clock, zone)
         found.append(
@@ -271,6 +278,7 @@ def _interviews(first: date, zone: ZoneInfo, names: Sequence[str], drawn: Any) -
                 end=start.astimezone(UTC) + timedelta(minutes=length),
                 people=tuple(dict.fromkeys(_named(names, index) for index in who)),
                 arranged_by=None if arranger is None else _named(names, arranger),
+                invitation=invitation,
             )
         )
     return tuple(found)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobdoc_rules.case import Case, Closure, Interview, Office, Person, Region, Role
+from jobdoc_rules.case import Case, Closure, Interview, Invitation, Office, Person, Region, Role
 from jobdoc_rules.checks import called, shown
 from jobdoc_rules.errors import Fault, InvalidCase, InvalidInput, JobdocError
 from jobdoc_rules.events import (
@@ -263,6 +263,76 @@ AT_TWO = datetime(2026, 11, 16, 14)
 )
 def test_all_that_is_wrong_with_an_interview_is_told_at_once(values, found):
     assert faults(Interview, **({"start": AT_TWO, "people": ["Ana"]} | values)) == found
+
+
+@pytest.mark.parametrize(
+    ("values", "found"),
+    [
+        ({"uid": ""}, [("empty", "uid")]),
+        ({"uid": "x" * 501}, [("too_long", "uid")]),
+        ({"uid": "a\nb"}, [("control_character", "uid")]),
+        ({"uid": 7}, [("type", "uid")]),
+        ({"sequence": True}, [("type", "sequence")]),
+        ({"sequence": 1.0}, [("type", "sequence")]),
+        ({"sequence": -1}, [("out_of_range", "sequence")]),
+        ({"sequence": 2**31}, [("out_of_range", "sequence")]),
+        ({"stamp": date(2026, 3, 2)}, [("type", "stamp")]),
+        ({"stamp": datetime(1899, 1, 1)}, [("out_of_range", "stamp")]),
+        (
+            {"uid": None, "sequence": "1", "stamp": 1},
+            [("type", "uid"), ("type", "sequence"), ("type", "stamp")],
+        ),
+    ],
+)
+def test_all_that_is_wrong_with_an_invitation_is_told_at_once(values, found):
+    assert faults(Invitation, **({"uid": "a1"} | values)) == found
+
+
+def test_an_invitation_has_a_uid_as_long_as_a_line_and_a_sequence_as_large_as_calendars_have():
+    invitation = Invitation(uid=f" {'x' * 500} ", sequence=2**31 - 1)
+    assert (len(invitation.uid), invitation.stamp) == (500, None)
+    assert Invitation(uid="a", sequence=0) == Invitation(uid="a")
+
+
+def test_an_interview_comes_by_an_invitation_or_by_none():
+    assert faults(Interview, start=HELD.start, people=["Ana"], invitation="a1") == [("type", "invitation")]
+    assert HELD.invitation is None
+
+
+def test_the_stamp_of_an_invitation_is_kept_in_utc_and_a_naive_one_is_local_to_the_office():
+    stamps = (
+        datetime(2026, 3, 2, 10, 0, 11),
+        datetime(2026, 3, 2, 16, 0, 11, tzinfo=timezone(timedelta(hours=1))),
+    )
+    for stamp in stamps:
+        held = attrs.evolve(HELD, invitation=Invitation(uid="a1", stamp=stamp))
+        kept = case(interviews=[held]).interviews[0].invitation.stamp
+        assert (kept, kept.tzinfo) == (datetime(2026, 3, 2, 15, 0, 11, tzinfo=UTC), UTC)
+
+
+def test_a_stamp_that_comes_twice_is_told_with_its_place():
+    held = attrs.evolve(HELD, invitation=Invitation(uid="a1", stamp=datetime(2026, 11, 1, 1, 30)))
+    assert faults(case, interviews=[held]) == [("ambiguous_time", "interviews[0].invitation.stamp")]
+
+
+def test_a_stamp_lies_in_the_years_that_are_supported_in_utc_too():
+    held = attrs.evolve(HELD, invitation=Invitation(uid="a1", stamp=datetime(2199, 12, 31, 23)))
+    assert faults(case, interviews=[held]) == [("out_of_range", "interviews[0].invitation.stamp")]
+
+
+def test_interviews_that_came_by_different_invitations_are_two_in_whatever_order_they_are_given():
+    stamp = datetime(2026, 3, 2, tzinfo=UTC)
+    invitations = [
+        None,
+        Invitation(uid="a"),
+        Invitation(uid="a", stamp=stamp),
+        Invitation(uid="a", sequence=1),
+        Invitation(uid="b"),
+    ]
+    held = [attrs.evolve(HELD, invitation=invitation) for invitation in invitations]
+    expected = case(interviews=held)
+    assert [one.invitation for one in expected.interviews] == invitations
+    assert case(interviews=[*reversed(held), *held]) == expected
 
 
 def test_an_interview_lasts_an_hour_unless_told_otherwise_and_a_day_at_most():

@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from jobdoc_rules import plan
-from jobdoc_rules.case import Case, Closure, Interview, Office, Person, Region, Role
+from jobdoc_rules.case import Case, Closure, Interview, Invitation, Office, Person, Region, Role
 from jobdoc_rules.casefile import LIMIT, dumps, load, loads
 from jobdoc_rules.documents import DEPTH, MOST_FAULTS
 from jobdoc_rules.errors import InvalidCase
@@ -193,6 +193,142 @@ def test_a_byte_order_mark_and_windows_line_ends_do_not_matter(tmp_path):
         file.write_bytes(WHOLE.replace("\n", "\r\n").encode(encoding))
         assert load(file) == loads(WHOLE)
     assert loads("\ufeff" + as_json(WHOLE), format="json") == loads(WHOLE)
+
+
+# ---------------------------------------------------------------------------------- invitations, comments
+
+INVITED = LEAST.replace(
+    'with = ["Ana"]\n',
+    'with = ["Ana"]\ninvitation = { uid = "4q@acme.example", sequence = 1, stamp = 2026-03-02T15:00:11Z }\n',
+)
+
+
+def test_an_interview_tells_by_which_invitation_it_came_and_its_stamp_is_in_utc():
+    stamp = datetime(2026, 3, 2, 15, 0, 11, tzinfo=UTC)
+    case = loads(INVITED, stem="acme")
+    assert case.interviews[0].invitation == Invitation(uid="4q@acme.example", sequence=1, stamp=stamp)
+    text = dumps(case)
+    assert text.endswith('{ uid = "4q@acme.example", sequence = 1, stamp = 2026-03-02T15:00:11Z }\n')
+    assert loads(text) == case
+    written = json.loads(dumps(case, format="json"))["interviews"][0]
+    assert written["invitation"] == {"uid": "4q@acme.example", "sequence": 1, "stamp": "2026-03-02T15:00:11Z"}
+    assert written["start"] == "2026-11-16T14:00:00"
+
+
+def test_the_stamp_of_an_invitation_does_not_change_how_the_times_of_its_interview_are_spelled():
+    """A stamp in an hour that came twice at the office, and one before there were whole offsets."""
+    for stamp in (datetime(2026, 11, 1, 5, 30, tzinfo=UTC), datetime(1905, 7, 1, tzinfo=UTC)):
+        case = loads(INVITED, stem="acme")
+        held = attrs.evolve(case.interviews[0], invitation=Invitation(uid="a", stamp=stamp))
+        text = dumps(attrs.evolve(case, interviews=[held]))
+        assert "start = 2026-11-16T14:00:00\nend = 2026-11-16T15:00:00\n" in text
+        assert f"stamp = {stamp:%Y-%m-%dT%H:%M:%S}Z }}" in text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        (
+            "uid",
+            "uuid",
+            [
+                (11, "unknown_key", "interviews[0].invitation.uuid"),
+                (11, "missing", "interviews[0].invitation.uid"),
+            ],
+        ),
+        ("= 1,", '= "1",', [(11, "type", "interviews[0].invitation.sequence")]),
+        ("15:00:11Z", "25:00:11Z", [(11, "syntax", "")]),
+        ("2026-03-02T15:00:11Z", "2026-03-02", [(11, "type", "interviews[0].invitation.stamp")]),
+        ("2026-03-02T15:00:11Z", '"2026-03-02"', [(11, "type", "interviews[0].invitation.stamp")]),
+        (
+            "2026-03-02T15:00:11Z",
+            "2026-11-01T01:30:00",
+            [(11, "ambiguous_time", "interviews[0].invitation.stamp")],
+        ),
+    ],
+)
+def test_what_is_wrong_with_an_invitation_is_told_with_its_key(old, new, found):
+    assert told(INVITED.replace(old, new)) == found
+
+
+def test_what_is_no_invitation_is_told():
+    text = re.sub("invitation = .*", "invitation = 7", INVITED)
+    assert told(text) == [(11, "type", "interviews[0].invitation")]
+
+
+COMMENTS = {
+    "employer": "a guess: from the domain",
+    "people[0].role": "a guess:\nwho knows",
+    "people[0]": "first line\n\n second line ",
+    "calendar": "the office",
+    "calendar.timezone": "checked",
+    "interviews[0].start": "early",
+    "interviews[0].channel": "join: https://meet.example/a",
+    "interviews[0].invitation.uid": "of the update",
+    "candidate": "nobody knows",
+    "interviews[7].end": "lost",
+    "": "made by hand",
+}
+
+
+def test_comments_stand_beside_their_keys_above_their_tables_or_at_the_top():
+    assert (
+        dumps(loads(LEAST, stem="acme"), comments=COMMENTS)
+        == """\
+# nobody knows
+# lost
+# made by hand
+id = "acme"
+employer = "Acme"  # a guess: from the domain
+
+# the office
+[calendar]
+timezone = "America/New_York"  # checked
+
+# first line
+# second line
+[[people]]
+name = "Ana"
+role = "interviewer"  # a guess:; who knows
+
+# join: https://meet.example/a
+# of the update
+[[interviews]]
+start = 2026-11-16T14:00:00  # early
+end = 2026-11-16T15:00:00
+with = ["Ana"]
+"""
+    )
+
+
+def test_a_comment_on_a_part_of_a_value_stands_on_the_line_of_its_key():
+    comments = {"interviews[0].invitation.uid": "the second", "interviews[0].with[0]": "a guess"}
+    text = dumps(loads(INVITED, stem="acme"), comments=comments)
+    assert text.endswith("Z }  # the second\n")
+    assert 'with = ["Ana"]  # a guess\n' in text
+
+
+def test_no_comments_and_empty_ones_change_nothing():
+    case = loads(WHOLE)
+    for comments in ({}, {"employer": ""}, {"people[0]": " \n\t\r"}, None):
+        assert dumps(case, comments=comments) == dumps(case)
+
+
+def test_json_has_no_comments():
+    case = loads(WHOLE)
+    assert dumps(case, format="json", comments=COMMENTS) == dumps(case, format="json")
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.one_of(st.sampled_from(sorted(COMMENTS)), st.text()), st.text()))
+@example({"employer": "\x00\r\u2028\ud800\u202e]\n[x"})
+def test_law_comments_change_nothing_that_a_file_states(comments):
+    case = loads(WHOLE)
+    text = dumps(case, comments=comments)
+    assert loads(text) == case
+    kept = [line for line in text.split("\n") if not line.startswith("# ")]
+    stated = dumps(case).split("\n")
+    assert [line[: len(own)] for line, own in zip(kept, stated, strict=True)] == stated
 
 
 # ------------------------------------------------------------------------------------- all faults at once

@@ -426,7 +426,7 @@ def test_a_suffix_that_tells_no_format_is_told(run):
     assert (status, out) == (2, "")
     assert err == (
         "jobdoc-rules: error: --output: 'plan.pdf' does not tell the format; "
-        "end it in .ics or .json, or give --format\n"
+        "end it in .ics, .html or .json, or give --format\n"
     )
 
 
@@ -775,7 +775,8 @@ def test_the_help_of_a_policy_names_every_preset(run):
 def test_every_command_is_in_the_help(run):
     _, out, _ = run("--help")
     for command in COMMANDS:
-        assert re.search(rf"^    {command.__name__.rpartition('.')[2]} ", out, re.MULTILINE)
+        name = command.__name__.rpartition(".")[2].removesuffix("_")  # `import` is a keyword
+        assert re.search(rf"^    {name} ", out, re.MULTILINE)
 
 
 def test_the_version_is_that_of_the_distribution(run):
@@ -1002,3 +1003,51 @@ def test_an_interrupted_program_says_nothing_and_ends_with_130():
     env = streams()._replace(clock=interrupted)
     assert main(["plan", "acme.toml"], env) == 130
     assert (printed(env), env.err.buffer.getvalue()) == (b"", b"")
+
+
+# ------------------------------------------------------------------------------- files that follow upon files
+
+
+def test_a_later_file_cancels_what_an_earlier_one_held(run, workplace):
+    assert run("plan", "thanked.toml", AS_OF, "-o", "follow-ups.ics")[0] == 0
+    before = (workplace / "follow-ups.ics").read_bytes()
+    (workplace / "thanked.toml").write_text(ACME + THANKED + REJECTED, encoding="utf-8")
+    again = ("plan", "thanked.toml", AS_OF, "--cancel-since", "follow-ups.ics", "-o", "follow-ups.ics")
+    assert run(*again)[0] == 0
+    after = (workplace / "follow-ups.ics").read_bytes()
+    assert b"STATUS:CANCELLED" not in before
+    assert before.count(b"STATUS:CONFIRMED") - 2 <= after.count(b"STATUS:CANCELLED")
+    assert run(*again)[0] == 0
+    assert (workplace / "follow-ups.ics").read_bytes() == after
+
+
+def test_a_discreet_file_names_nobody_in_its_titles(run):
+    _, out, _ = run("plan", "acme.toml", AS_OF, "--format", "ics", "--discreet")
+    titles = [line for line in out.split("\r\n") if line.startswith("SUMMARY:")]
+    assert titles
+    assert not any("Ana" in title or "Acme" in title for title in titles)
+
+
+@pytest.mark.parametrize("form", [[], ["--format", "json"], ["-o", "plan.json"]])
+def test_only_a_calendar_file_can_cancel_or_be_discreet(run, workplace, form):
+    status, out, err = run("plan", "acme.toml", AS_OF, "--discreet", "--cancel-since", "old.ics", *form)
+    assert (status, out) == (2, "")
+    assert err.splitlines() == [
+        f"jobdoc-rules: error: --{flag}: only a calendar file can be so; give -o FILE.ics or --format ics"
+        for flag in ("cancel-since", "discreet")
+    ]
+    assert not (workplace / "plan.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("acme.toml", "acme.toml: --cancel-since: it is no calendar file of this program"),
+        ("missing.ics", "missing.ics: No such file or directory"),
+    ],
+)
+def test_an_earlier_file_that_is_none_is_told_and_nothing_is_written(run, workplace, name, problem):
+    status, _, err = run("plan", "acme.toml", AS_OF, "--cancel-since", name, "-o", "new.ics")
+    assert status == 2
+    assert err.startswith(f"jobdoc-rules: error: {problem}")
+    assert not (workplace / "new.ics").exists()

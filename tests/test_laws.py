@@ -26,7 +26,7 @@ from laws import (
 )
 from strategies import EVERYDAY, Scene, agendas, calendar_of, cases, policies, presets, scenes
 
-from jobdoc_rules import Case, Office, Side, agenda, plan
+from jobdoc_rules import Case, Invitation, Office, Side, agenda, plan
 from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.events import AnswerPromised, Bounced, Event, Replied, TimingAgreed
 from jobdoc_rules.planning import Plan, State, Touchpoint
@@ -152,6 +152,18 @@ def test_the_order_of_entries_interviews_and_rules_does_not_matter(scene, random
     case = attrs.evolve(scene.case, events=log, interviews=interviews)
     shuffled = scene.but(case=case, policy=attrs.evolve(scene.policy, rules=rules))
     assert shuffled.plan() == scene.plan()
+
+
+@tried(60)
+@given(scene=scenes(), side=st.sampled_from(Side))
+def test_the_invitations_by_which_interviews_came_change_no_plan(scene, side):
+    interviews = [attrs.evolve(interview, invitation=None) for interview in scene.case.interviews]
+    told = [attrs.evolve(one, invitation=Invitation(uid="a1", sequence=7)) for one in interviews]
+    plans = [
+        scene.but(case=attrs.evolve(scene.case, interviews=held)).plan(side)
+        for held in (scene.case.interviews, interviews, told)
+    ]
+    assert len({(repr(made.touchpoints), repr(made.outlooks[0].withheld)) for made in plans}) == 1
 
 
 @tried(40)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jobdoc_rules.business_days import BusinessCalendar
-    from jobdoc_rules.case import Case, Closure, Interview, Office, Person, Region, Role
+    from jobdoc_rules.case import Case, Closure, Interview, Invitation, Office, Person, Region, Role
     from jobdoc_rules.errors import (
         DateOutOfRange,
         Fault,
@@ -116,6 +116,7 @@ __all__ = [
     "InvalidCase",
     "InvalidInput",
     "InvalidPolicy",
+    "Invitation",
     "JobdocError",
     "Kind",
     "NoBusinessDay",
@@ -165,7 +166,7 @@ __all__ = [
 # What this module offers, by the module that it is loaded from.
 _HOME = {
     "business_days": ("BusinessCalendar",),
-    "case": ("Case", "Closure", "Interview", "Office", "Person", "Region", "Role"),
+    "case": ("Case", "Closure", "Interview", "Invitation", "Office", "Person", "Region", "Role"),
     "errors": (
         "DateOutOfRange",
         "Fault",

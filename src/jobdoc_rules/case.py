@@ -29,11 +29,12 @@ from jobdoc_rules.checks import (
 from jobdoc_rules.errors import Fault, InvalidCase
 from jobdoc_rules.events import EVENT_TYPES, Channel, Event, Interest, as_channel, as_interest, stripped
 
-__all__ = ["Case", "Closure", "Interview", "Office", "Person", "Region", "Role"]
+__all__ = ["Case", "Closure", "Interview", "Invitation", "Office", "Person", "Region", "Role"]
 
 T = TypeVar("T")
 
 LONGEST_INTERVIEW = timedelta(hours=24)
+LAST_SEQUENCE = 2**31 - 1
 MOST_NAMES = 10
 """How many names a hint lists."""
 
@@ -205,11 +206,42 @@ def _members(value: object, kind: type, path: str) -> Iterator[Fault]:
 
 
 @attrs.frozen(kw_only=True)
+class Invitation:
+    """The calendar invitation by which an interview came: its UID, SEQUENCE and DTSTAMP (RFC 5545).
+
+    They tell a later invitation whether it speaks of the same interview, and whether it is newer. A naive
+    ``stamp`` given to a :class:`Case` is local to the office, as all times are; a case keeps it in UTC.
+    """
+
+    uid: str = attrs.field(converter=stripped)
+    sequence: int = 0
+    stamp: datetime | None = attrs.field(default=None, metadata={"faults": moment_faults})
+
+    def __attrs_post_init__(self) -> None:
+        _raise(self._faults())
+
+    def _faults(self) -> Iterator[Fault]:
+        yield from text_faults(self.uid, "uid", limit=LINE)
+        yield from _sequence_faults(self.sequence)
+        if self.stamp is not None:
+            yield from moment_faults(self.stamp, "stamp")
+
+
+def _sequence_faults(value: object) -> Iterator[Fault]:
+    hint = f"a whole number from 0 to {LAST_SEQUENCE} is expected"
+    if not isinstance(value, int) or isinstance(value, bool):
+        yield Fault(code="type", path="sequence", problem=f"{called(type(value))} found", hint=hint)
+    elif not 0 <= value <= LAST_SEQUENCE:
+        yield Fault(code="out_of_range", path="sequence", problem="a number out of range", hint=hint)
+
+
+@attrs.frozen(kw_only=True)
 class Interview:
     """One interview: from ``start`` to ``end`` (default: an hour), with the people named.
 
     ``people`` are names, whatever the roles of these people; ``arranged_by`` is the name of the person who
-    set it up. Interviews on one day form one round.
+    set it up. Interviews on one day form one round. ``invitation`` is what it came by, if that is known; no
+    plan depends on it.
     """
 
     start: datetime = attrs.field(metadata={"faults": moment_faults})
@@ -220,6 +252,7 @@ class Interview:
     people: tuple[str, ...] = attrs.field(converter=_names, metadata={"key": "with"})
     arranged_by: str | None = attrs.field(default=None, converter=stripped)
     channel: Channel | None = attrs.field(default=None, converter=as_channel)
+    invitation: Invitation | None = None
 
     def __attrs_post_init__(self) -> None:
         _raise(self._faults())
@@ -234,6 +267,9 @@ class Interview:
             yield from text_faults(self.arranged_by, "arranged_by")
         if self.channel is not None:
             yield from enum_faults(Channel)(self.channel, "channel")
+        if self.invitation is not None and not isinstance(self.invitation, Invitation):
+            problem, hint = "this is no invitation", "give an Invitation"
+            yield Fault(code="type", path="invitation", problem=problem, hint=hint)
 
     def _people_faults(self) -> Iterator[Fault]:
         faults = tuple(_members(self.people, str, "with"))
@@ -394,10 +430,13 @@ class Localiser:
             hint = f"the clocks jump over it; {back:%H:%M} exists"
             self._note("non_existent_time", path, value, f"in {value.tzinfo}", hint)
         local = instant.astimezone(self.zone)
-        if not FIRST_YEAR <= local.year <= LAST_YEAR:
-            hint = f"years {FIRST_YEAR}..{LAST_YEAR} are supported"
-            self._note("out_of_range", path, value, f"of those years in {self.zone.key}", hint)
+        self._check_year(local, path, value, self.zone.key)
         return local
+
+    def _check_year(self, moment: datetime, path: str, value: datetime, where: str) -> None:
+        if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+            hint = f"years {FIRST_YEAR}..{LAST_YEAR} are supported"
+            self._note("out_of_range", path, value, f"of those years in {where}", hint)
 
     def _local(self, value: datetime, path: str) -> datetime:
         local = value.replace(tzinfo=self.zone, fold=0)
@@ -423,7 +462,17 @@ class Localiser:
 
     def _interview(self, interview: Interview, path: str) -> Interview:
         start = self.moment(interview.start, f"{path}.start")
-        return _changed(interview, start=start, end=self.moment(interview.end, f"{path}.end"))
+        localised = _changed(interview, start=start, end=self.moment(interview.end, f"{path}.end"))
+        if (invitation := interview.invitation) is None or invitation.stamp is None:
+            return localised
+        stamp = self._instant(invitation.stamp, f"{path}.invitation.stamp")
+        return _changed(localised, invitation=_changed(invitation, stamp=stamp))
+
+    def _instant(self, value: datetime, path: str) -> datetime:
+        instant = _instant(self.moment(value, path))
+        if value.tzinfo is None:
+            self._check_year(instant, path, value, "UTC")
+        return instant
 
     def _event(self, event: Event, path: str) -> Event:
         changes: dict[str, datetime] = {}
@@ -434,12 +483,12 @@ class Localiser:
         return _changed(event, **changes)
 
 
-def _changed(value: T, **changes: datetime) -> T:
+def _changed(value: T, **changes: object) -> T:
     # Not attrs.evolve: the same instants in another zone need no second check, and might not pass it (a day
     # on which the clocks go back has 25 hours).
     changed = copy.copy(value)
-    for name, moment in changes.items():
-        object.__setattr__(changed, name, moment)
+    for name, held in changes.items():
+        object.__setattr__(changed, name, held)
     return changed
 
 
@@ -467,7 +516,15 @@ def _interview_key(interview: Interview) -> tuple[Any, ...]:
         interview.people,
         interview.arranged_by or "",
         interview.channel or "",
+        _invitation_key(interview.invitation),
     )
+
+
+def _invitation_key(invitation: Invitation | None) -> tuple[Any, ...]:
+    if invitation is None:
+        return ()
+    stamp = () if invitation.stamp is None else (invitation.stamp.timestamp(),)
+    return invitation.uid, invitation.sequence, stamp
 
 
 _RANK = {kind: rank for rank, kind in enumerate(EVENT_TYPES.values())}

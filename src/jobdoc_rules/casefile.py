@@ -10,17 +10,16 @@ while the rest is checked, and what can only be wrong because of a stand-in is n
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
-from datetime import UTC, date, datetime, timedelta, timezone
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from pathlib import PurePath
-from typing import Any, TypeVar, cast
-from zoneinfo import ZoneInfo
+from typing import Any, NamedTuple, TypeVar, cast
 
 import attrs
 
-from jobdoc_rules.case import Case, Closure, Interview, Office, Person, Region, Role
-from jobdoc_rules.checks import LAST_YEAR, date_faults, moment_faults, moment_or_date_faults, shown
-from jobdoc_rules.documents import Document, Findings, Format, did_you_mean, key_path, read_text
+from jobdoc_rules.case import Case, Closure, Interview, Invitation, Office, Person, Region, Role
+from jobdoc_rules.checks import LAST_YEAR, clean, date_faults, moment_faults, moment_or_date_faults, shown
+from jobdoc_rules.documents import Document, Findings, Format, did_you_mean, key_path, outwards, read_text
 from jobdoc_rules.errors import Fault, InvalidCase, InvalidInput
 from jobdoc_rules.events import EVENT_TYPES, Channel, Event, Interest
 
@@ -68,6 +67,7 @@ _STAND_INS: dict[type, dict[str, Any]] = {
     Region: {"country": "?"},
     Closure: {"first": _DAY, "last": _DAY},
     Office: {"timezone": "UTC", "country": "?"},
+    Invitation: {"uid": "?"},
     # So early that no event lies before it: when it really was, nobody knows.
     Interview: {"start": datetime(1901, 1, 1, 12, tzinfo=UTC), "people": ("?",)},
     Case: {"id": "?", "employer": "?", "office": Office(timezone="UTC"), "people": (), "interviews": ()},
@@ -96,7 +96,8 @@ _OF_TIME = frozenset({"ambiguous_time", "non_existent_time", "out_of_range", "to
 _NAME_IS_OPEN = re.compile(r"people(\[\d+\](\.name)?)?")
 
 
-_KINDS: tuple[type, ...] = (Case, Office, Region, Closure, Person, Interview, Event, *EVENT_TYPES.values())
+_PARTS: tuple[type, ...] = (Case, Office, Region, Closure, Person, Interview, Invitation, Event)
+_KINDS = (*_PARTS, *EVENT_TYPES.values())
 _FIELDS: dict[type, dict[str, Any]] = {
     kind: {field.metadata.get("key", field.name): field for field in attrs.fields(kind)} for kind in _KINDS
 }
@@ -126,6 +127,7 @@ class _Reader:
             "closed": lambda raw, place: self._list(self._closure, raw, place),
             "people": lambda raw, place: self._list(self._person, raw, place),
             "interviews": lambda raw, place: self._list(self._interview, raw, place),
+            "invitation": lambda raw, place: self._part(Invitation, raw, place),
             "events": lambda raw, place: self._list(self._event, raw, place),
         }
 
@@ -270,32 +272,83 @@ def _date_of(text: str) -> date:
 # ---------------------------------------------------------------------------------------------- writing
 
 _FIRST = ("id", "position", "employer", "candidate", "interest", "country", "subdivision")
+_ZULU = timezone(timedelta(), "Z")
+"""UTC, for times that are nobody's local ones."""
 
 
-def dumps(case: Case, *, format: str = Format.TOML) -> str:  # noqa: A002 - as above
+def dumps(
+    case: Case,
+    *,
+    format: str = Format.TOML,  # noqa: A002 - as above
+    comments: Mapping[str, str] | None = None,
+) -> str:
     """Return a file that states ``case``: reading it gives an equal one.
 
     Keys stand in the order of the format's description, and only if they say more than their defaults.
+
+    ``comments`` are remarks by key path, such as ``people[0].role``. A remark on a key stands at the end of
+    its line, its own line breaks become semicolons; a remark on a table stands above it, line by line. A
+    remark on what the file does not hold moves outwards: from a key left out to above its table, from
+    anything else to the top. Characters that no file should hold are left out. JSON has no comments.
     """
     document = _stated(case, case.office.zone)
     if Format(format) is Format.JSON:
         return json.dumps(document, default=_iso, ensure_ascii=False, indent=2) + "\n"
-    head = {key: value for key, value in document.items() if key in _FIRST}
-    blocks = [_block(head)]
+    tables = tuple(_tables(document))
+    remarks = _placed(tables, comments or {})
+    return "\n".join(_table(table, remarks) for table in tables)
+
+
+class _Table(NamedTuple):
+    """A table as a TOML file writes it: its key path, its header and its keys with their values."""
+
+    path: str
+    header: str
+    values: Mapping[str, object]
+
+
+def _tables(document: Mapping[str, object]) -> Iterator[_Table]:
+    yield _Table("", "", {key: value for key, value in document.items() if key in _FIRST})
     for key, value in document.items():
         if isinstance(value, dict):
-            blocks.append(f"[{key}]\n{_block(cast('dict[str, object]', value))}")
+            yield _Table(key, f"[{key}]\n", cast("dict[str, object]", value))
         elif isinstance(value, list):
-            blocks += [f"[[{key}]]\n{_block(item)}" for item in cast("list[dict[str, object]]", value)]
-    return "\n".join(blocks)
+            for place, item in enumerate(cast("list[dict[str, object]]", value)):
+                yield _Table(f"{key}[{place}]", f"[[{key}]]\n", item)
 
 
-def _stated(value: Any, zone: ZoneInfo) -> dict[str, object]:  # noqa: ANN401 - an attrs value
+def _placed(tables: Iterable[_Table], comments: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return the lines of the comments by the path of the line that they go to."""
+    paths = {""}.union(*({table.path, *_key_paths(table)} for table in tables))
+    placed: dict[str, list[str]] = {}
+    for path, words in comments.items():
+        place = next((outer for outer in outwards(path) if outer in paths), "")
+        placed.setdefault(place, []).extend(filter(None, map(str.strip, clean(words).split("\n"))))
+    return placed
+
+
+def _key_paths(table: _Table) -> Iterator[str]:
+    return (key_path(table.path, key) for key in table.values)
+
+
+def _table(table: _Table, remarks: Mapping[str, list[str]]) -> str:
+    above = "".join(f"# {line}\n" for line in remarks.get(table.path, ()))
+    beside = [remarks.get(path) for path in _key_paths(table)]
+    lines = [
+        f"{key} = {_toml(value)}" + (f"  # {'; '.join(words)}" if words else "")
+        for (key, value), words in zip(table.values.items(), beside, strict=True)
+    ]
+    return f"{above}{table.header}" + "".join(f"{line}\n" for line in lines)
+
+
+def _stated(value: Any, zone: tzinfo) -> dict[str, object]:  # noqa: ANN401 - an attrs value
     table: dict[str, object] = {"type": value.type} if isinstance(value, Event) else {}
     for key, field in _FIELDS[type(value)].items():
         held = getattr(value, field.name)
         if held != field.default:
             table[key] = _plain(held, zone)
+    if isinstance(value, Invitation):
+        return table
     times = {key: held.astimezone(zone) for key, held in table.items() if isinstance(held, datetime)}
     if not _needs_offsets(value, times.values()):
         table |= {key: time.replace(tzinfo=None) for key, time in times.items()}
@@ -308,9 +361,11 @@ def _place(key: str) -> int:
     return _FIRST.index(key) if key in _FIRST else len(_FIRST)
 
 
-def _plain(held: object, zone: ZoneInfo) -> object:
+def _plain(held: object, zone: tzinfo) -> object:
+    if isinstance(held, Invitation):
+        return _stated(held, _ZULU)
     if isinstance(held, datetime):
-        return _with_offset(held.astimezone(zone))
+        return held.astimezone(zone) if zone is _ZULU else _with_offset(held.astimezone(zone))
     if isinstance(held, tuple):
         return [_plain(item, zone) for item in cast("tuple[object, ...]", held)]
     if isinstance(held, Closure) and held == Closure(first=held.first, last=held.first):
@@ -334,17 +389,15 @@ def _with_offset(local: datetime) -> datetime:
 
 
 def _iso(day: date) -> str:
+    if isinstance(day, datetime) and day.tzinfo is _ZULU:
+        return f"{day.replace(tzinfo=None).isoformat()}Z"
     return day.isoformat()
-
-
-def _block(table: Mapping[str, object]) -> str:
-    return "".join(f"{key} = {_toml(value)}\n" for key, value in table.items())
 
 
 def _toml(value: object) -> str:
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, bool):
+    if isinstance(value, int):
         return str(value).lower()
     if isinstance(value, date):
         return _iso(value)

@@ -20,6 +20,7 @@ __all__ = [
     "NAME",
     "Check",
     "called",
+    "clean",
     "date_faults",
     "enum_converter",
     "enum_faults",
@@ -42,6 +43,12 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 # overrides, the byte order mark, and lone surrogates.
 _REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
+# What some program or other takes for the end of a line, as `str.splitlines` does.
+_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# The other controls but the line feed, what turns the direction of writing, and what is no character.
+_UNFIT = re.compile(
+    "[\x00-\x09\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 
 _SHOWN = 60
 _CALLED: dict[type, str] = {
@@ -92,6 +99,16 @@ def text_faults(value: object, path: str, *, limit: int = NAME) -> Iterator[Faul
         problem = f"the character U+{ord(found[0]):04X} stands at position {found.start()}"
         hint = "remove it: line breaks, control and direction characters are not allowed here"
         yield Fault(code="control_character", path=path, problem=problem, hint=hint)
+
+
+def clean(text: str) -> str:
+    """Return ``text`` with line feeds as its only breaks, and without the characters that do things.
+
+    For texts that no gate has seen: what comes out of a template, or was found in somebody's file.
+    """
+    if text.replace("\n", "").isprintable():
+        return text
+    return _UNFIT.sub("", _BREAKS.sub("\n", text).replace("\t", " "))
 
 
 def date_faults(value: object, path: str) -> Iterator[Fault]:

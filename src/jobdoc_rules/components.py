@@ -3,10 +3,14 @@
 A file is hostile until it is read: it may be huge, nested without end, or no calendar at all. Whatever it
 is, reading it ends in its components or in faults, in a time that the limits bound. Nothing here knows what
 the components mean.
+
+Times are left as they are written. icalendar would look up their zones, unroll the rules of the zones that
+the file defines, however many changes these make, and remember each for all files to come. So a zone's
+definition comes as the component ``X-VTIMEZONE``, and the zone of a time as its parameter ``X-TZID``.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from jobdoc_rules.errors import Fault, InvalidInput
@@ -23,9 +27,14 @@ MOST_LINES = 50_000
 DEPTH = 8
 """How deep components may be nested; a real file needs three levels."""
 
-_EDGE = re.compile(rb"^[ \t]*(BEGIN|END)[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _BREAK = re.compile(rb"\r\n|\r|\n")
 _FOLD = re.compile(rb"\n[ \t]")
+_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n"})
+_DEFINITION = re.compile(rb":VTIMEZONE$", re.IGNORECASE | re.MULTILINE)
+_TIME = re.compile(
+    rb"^(?:DTSTART|DTEND|DUE|RDATE|EXDATE|RECURRENCE-ID)[ \t]*;[^\n]*", re.IGNORECASE | re.MULTILINE
+)
+_ZONE = re.compile(rb";[ \t]*TZID[ \t]*=", re.IGNORECASE)
 
 
 def read_components(data: bytes, *, source: str = "") -> "Sequence[Component]":
@@ -41,24 +50,35 @@ def read_components(data: bytes, *, source: str = "") -> "Sequence[Component]":
     data = _BREAK.sub(b"\n", data.removeprefix(b"\xef\xbb\xbf"))
     if data.count(b"\n") > MOST_LINES:
         raise _refusal("too_large", "the file is too long", f"at most {MOST_LINES} lines are read", source)
-    data = _FOLD.sub(b"", data)
-    if _depth(data) > DEPTH:
+    calendars = _parsed(_as_written(_FOLD.sub(b"", data)), source)
+    if _depth(calendars) > DEPTH:
         hint = f"at most {DEPTH} levels are read"
         raise _refusal("too_deep", "components are nested too deep", hint, source)
-    return _parsed(data, source)
+    return calendars
 
 
 def _refusal(code: str, problem: str, hint: str, source: str) -> InvalidInput:
     return InvalidInput([Fault(code=code, path="", problem=problem, hint=hint, source=source)])
 
 
-def _depth(data: bytes) -> int:
-    """Return how deep components are nested at most."""
-    depth = deepest = 0
-    for edge in _EDGE.finditer(data):
-        depth += 1 if edge[1].upper() == b"BEGIN" else -1
-        deepest = max(deepest, depth)
-    return deepest
+def _depth(components: "Iterable[Component]") -> int:
+    """Return how deep components are nested at most.
+
+    Counted in what was read, not in the lines: icalendar takes more spellings of BEGIN and END than one.
+    """
+    depth, level = 0, list(components)
+    while level:
+        depth, level = depth + 1, [part for component in level for part in component.subcomponents]
+    return depth
+
+
+def _as_written(data: bytes) -> bytes:
+    """Return the file with names for zones that mean nothing to icalendar.
+
+    Control characters, of which one loses its whole line there, are left out.
+    """
+    data = data.translate(None, _CONTROLS)
+    return _TIME.sub(lambda line: _ZONE.sub(b";X-TZID=", line[0]), _DEFINITION.sub(b":X-VTIMEZONE", data))
 
 
 def _parsed(data: bytes, source: str) -> "Sequence[Component]":
@@ -68,7 +88,7 @@ def _parsed(data: bytes, source: str) -> "Sequence[Component]":
     hint = "give an .ics file: it begins with BEGIN:VCALENDAR"
     try:
         found = Calendar.from_ical(data, multiple=True)
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError, OSError) as error:
         problem = f"this is no calendar file: {error}"[:200]
         raise _refusal("syntax", problem, hint, source) from None
     calendars = [component for component in found if component.name == "VCALENDAR"]

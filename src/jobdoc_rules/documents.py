@@ -21,7 +21,19 @@ import attrs
 from jobdoc_rules.checks import shown
 from jobdoc_rules.errors import Fault, InvalidInput
 
-__all__ = ["DEPTH", "MOST_FAULTS", "Document", "Findings", "Format", "did_you_mean", "key_path", "read_text"]
+__all__ = [
+    "DEPTH",
+    "MOST_FAULTS",
+    "TOKEN",
+    "Document",
+    "Findings",
+    "Format",
+    "did_you_mean",
+    "key_path",
+    "outwards",
+    "read_bytes",
+    "read_text",
+]
 
 DEPTH = 16
 """How many keys deep, and how many brackets deep, a document may go."""
@@ -58,11 +70,8 @@ def _too_large(limit: int, source: str) -> InvalidInput:
     return _refusal("too_large", "the file is too large", hint, source=source)
 
 
-def read_text(path: str | PurePath, limit: int) -> str:
-    """Return the text of a file of at most ``limit`` bytes in UTF-8.
-
-    Raises InvalidInput, never an OSError.
-    """
+def read_bytes(path: str | PurePath, limit: int) -> bytes:
+    """Return what is in a file of at most ``limit`` bytes. Raises InvalidInput, never an OSError."""
     source = str(path)
     try:
         with Path(path).open("rb") as file:
@@ -72,6 +81,15 @@ def read_text(path: str | PurePath, limit: int) -> str:
         raise _refusal("unreadable", problem, "give the path of a text file", source=source) from None
     if len(data) > limit:
         raise _too_large(limit, source)
+    return data
+
+
+def read_text(path: str | PurePath, limit: int) -> str:
+    """Return the text of a file of at most ``limit`` bytes in UTF-8.
+
+    Raises InvalidInput, never an OSError.
+    """
+    source, data = str(path), read_bytes(path, limit)
     try:
         return data.decode()
     except UnicodeDecodeError as error:
@@ -93,7 +111,7 @@ def did_you_mean(given: object, known: Collection[str]) -> str:
     return f"did you mean {close[0]!r}?" if close else f"one of: {', '.join(known)}"
 
 
-def _outwards(path: str) -> Iterator[str]:
+def outwards(path: str) -> Iterator[str]:
     """Yield ``path`` and the paths of what it stands in, from within outwards."""
     return reversed([path[: part.end()] for part in _PATH_PART.finditer(path)])
 
@@ -119,7 +137,7 @@ class Findings:
 
     def is_broken(self, path: str) -> bool:
         """Return whether the key at ``path``, or what it stands in, is unusable."""
-        return not self.broken.isdisjoint(_outwards(path))
+        return not self.broken.isdisjoint(outwards(path))
 
 
 def _without_mark(text: str) -> str:
@@ -153,7 +171,7 @@ class Document:
 
     def _line(self, path: str) -> int | None:
         lines = self._index.lines
-        return next((lines[place] for place in _outwards(path) if place in lines), None)
+        return next((lines[place] for place in outwards(path) if place in lines), None)
 
     @cached_property
     def _index(self) -> "_Index":
@@ -202,7 +220,7 @@ def _no_constant(word: str) -> NoReturn:
 
 
 # A string that is never closed is one token up to the end, so that no character is looked at twice.
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"""
       (?P<blank>  [ \t\r]++ | \#[^\n]*+ )
     | (?P<part>   \"{3} (?: [^"\\]++ | \\. | "{1,2}(?!") )*+ (?: "{3,5} | \\?\Z )
@@ -214,6 +232,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+"""What a document consists of, without gaps: blanks and comments, parts (names, values), and marks."""
 
 
 @attrs.define
@@ -259,7 +278,7 @@ class _Index:
         self._read(text)
 
     def _read(self, text: str) -> None:
-        for token in _TOKEN.finditer(text):
+        for token in TOKEN.finditer(text):
             word = token[0]
             if token.lastgroup == "part":
                 self._part(word)

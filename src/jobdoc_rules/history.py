@@ -52,7 +52,7 @@ from jobdoc_rules.situation import (
     one_message,
 )
 
-__all__ = ["read", "record"]
+__all__ = ["log_at", "read", "record"]
 
 Tracks: TypeAlias = tuple[Track | Person, ...]
 
@@ -67,15 +67,20 @@ def read(case: Case, readings: Readings, as_of: datetime) -> Situation:
     s = Situation(case, readings, as_of)
     entries: list[tuple[datetime, int, Round | Event]] = [(r.start.astimezone(UTC), 0, r) for r in s.rounds]
     # In UTC: in an hour that comes twice, local times would be out of order.
-    now = s.as_of.astimezone(UTC)
-    past = [e for e in case.events if _happened(e, now, s.as_of.date())]
-    entries += [(moment_of(e, s.zone).astimezone(UTC), 1, e) for e in past]
+    entries += [(moment_of(e, s.zone).astimezone(UTC), 1, e) for e in log_at(case, as_of)]
     for _, _, entry in sorted(entries, key=lambda entry: entry[:2]):
         if isinstance(entry, Round):
             _begin(s, entry)
         else:
             record(s, entry)
     return s
+
+
+def log_at(case: Case, as_of: datetime) -> tuple[Event, ...]:
+    """Return the entries of the log that have happened at ``as_of``, in their order."""
+    # In UTC: within one zone Python compares wall clocks, which may run back.
+    now, today = as_of.astimezone(UTC), as_of.astimezone(case.office.zone).date()
+    return tuple(event for event in case.events if _happened(event, now, today))
 
 
 # What may change how somebody is reached: addresses, declined calls, a number that was agreed.

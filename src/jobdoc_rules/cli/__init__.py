@@ -5,24 +5,28 @@ What is slow to import is imported by the command that needs it, so that ``--hel
 
 from collections.abc import Sequence
 
-from jobdoc_rules.cli import draft, explain, plan, policy, review
+from jobdoc_rules.cli import draft, explain, import_, log, new, plan, policy, review, serve
 from jobdoc_rules.cli.arguments import Parser, add_version
 from jobdoc_rules.cli.environment import Environment, let_go, of_process
 from jobdoc_rules.cli.messages import complain
 
 __all__ = ["main"]
 
-COMMANDS = (plan, explain, draft, review, policy)
+COMMANDS = (plan, explain, log, new, import_, draft, review, policy, serve)
 BAD_INPUT = 2
 INTERRUPTED = 130
 
 _EPILOG = """\
 examples:
+  jobdoc-rules new
+  jobdoc-rules import invite.ics -o acme.toml
   jobdoc-rules plan acme.toml
   jobdoc-rules explain acme.toml 2026-11-27
+  jobdoc-rules log acme.toml replied answer_due=2026-11-25
   jobdoc-rules draft acme.toml
   jobdoc-rules review message.txt
   jobdoc-rules policy show patient
+  jobdoc-rules serve cases
 
 exit status: 0 fine, 1 nothing found (review: something found), 2 bad input, 130 interrupted
 """

@@ -40,11 +40,26 @@ _DIGITS = re.compile(r"\d{1,4}", re.ASCII)
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose help keeps the lines of its examples and whose messages cannot steer a terminal."""
+    """A parser whose help keeps the lines of its examples and whose messages cannot steer a terminal.
+
+    If it is ``mixed``, options may stand among the arguments of a list, not only before or after them.
+    """
+
+    mixed = False
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - those of argparse
         options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
         super().__init__(allow_abbrev=False, **options)
+
+    def parse_known_args(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401 - as above
+        """Parse as argparse does, which calls this once more for a mixed parser."""
+        if not self.mixed:
+            return super().parse_known_args(*args, **options)
+        self.mixed = False
+        try:
+            return self.parse_known_intermixed_args(*args, **options)
+        finally:
+            self.mixed = True
 
     def error(self, message: str) -> NoReturn:
         """Tell the usage and what is wrong on standard error and leave with status 2."""
@@ -94,15 +109,16 @@ def add_command(
     return parser
 
 
-def add_planning(parser: Parser, *, policy: bool = True, horizon: bool = True) -> None:
+def add_planning(parser: Parser, *, as_of: bool = True, policy: bool = True, horizon: bool = True) -> None:
     """Add what a plan depends on beside its case: the moment, the policy, the side and the horizon."""
-    parser.add_argument(
-        "--as-of",
-        type=moment,
-        metavar="ISO",
-        help="the moment to plan from, such as 2026-11-20T09:00 (local to the first case's office unless "
-        "it has an offset) or 2026-11-20 (the start of that day there); default: now",
-    )
+    if as_of:
+        parser.add_argument(
+            "--as-of",
+            type=moment,
+            metavar="ISO",
+            help="the moment to plan from, such as 2026-11-20T09:00 (local to the first case's office unless "
+            "it has an offset) or 2026-11-20 (the start of that day there); default: now",
+        )
     if policy:
         parser.add_argument(
             "--policy",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jobdoc_rules.cli.arguments import Moment
     from jobdoc_rules.cli.environment import Environment
 
-__all__ = ["Inputs", "days_under", "read_inputs", "read_policy"]
+__all__ = ["Inputs", "days_under", "instant", "read_inputs", "read_policy"]
 
 T = TypeVar("T")
 
@@ -49,7 +49,7 @@ def read_inputs(
     reader.check_cases(paths, cases)
     zone = cases[0].office.zone if cases[0] is not None else ZoneInfo("UTC")
     moment = env.clock() if as_of is None else as_of
-    seen_at = reader.attempt(lambda _: _instant(moment, zone), "--as-of")
+    seen_at = reader.attempt(lambda _: instant(moment, zone), "--as-of")
     if reader.faults or seen_at is None:
         raise InvalidInput(reader.faults)
     return Inputs(tuple(filter(None, cases)), tuple(filter(None, found)), seen_at)
@@ -97,7 +97,7 @@ class _Reader:
         self.faults.append(Fault(code=code, path=path, problem=problem, hint=hint, source=source))
 
 
-def _instant(as_of: "Moment", zone: ZoneInfo) -> datetime:
+def instant(as_of: "Moment", zone: ZoneInfo) -> datetime:
     """Return the instant that ``as_of`` says in ``zone``; a day is its start. Raises InvalidInput."""
     local = as_of if isinstance(as_of, datetime) else datetime.combine(as_of, time())
     if faults := tuple(moment_faults(local, "")):
@@ -105,7 +105,7 @@ def _instant(as_of: "Moment", zone: ZoneInfo) -> datetime:
     if not isinstance(as_of, datetime):  # some days start at one o'clock; no day is without a start
         return local.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
     localise = Localiser(zone)
-    instant = localise.moment(as_of, "")
+    found = localise.moment(as_of, "")
     if localise.faults:
         raise InvalidInput(localise.faults)
-    return instant
+    return found

@@ -1,12 +1,11 @@
 """Where results go: pages to a terminal or a pipe, data to standard output or, in one piece, to a file."""
 
-import os
-import stat
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobdoc_rules.cli.messages import note
+from jobdoc_rules.cli.storage import replace
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -66,21 +65,7 @@ def write_file(path: str, data: bytes, *, env: "Environment", inputs: Iterable[s
         if target.exists() and not target.is_file():
             target.write_bytes(data)
         else:
-            _replace(target.resolve(), data)
+            replace(target.resolve(), data)
     except OSError as error:
         raise OSError(error.errno, error.strerror, path) from error
     note(env, f"wrote {path}")
-
-
-def _replace(target: Path, data: bytes) -> None:
-    new = target.with_name(f".jobdoc-rules-{os.getpid()}.tmp")
-    try:
-        with new.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            new.chmod(stat.S_IMODE(target.stat().st_mode))
-        new.replace(target)
-    finally:
-        new.unlink(missing_ok=True)

@@ -15,7 +15,6 @@ from jobdoc_rules.cli.words import (
     reasons,
     section,
     short_title,
-    state_words,
     time_of,
 )
 from jobdoc_rules.planning import Plan, State, Touchpoint
@@ -54,7 +53,7 @@ def _several_zones(plan: Plan) -> bool:
 
 
 def _states(plan: Plan) -> str:
-    return ", ".join(f"{outlook.case.id} is {state_words(outlook)}" for outlook in plan.outlooks)
+    return ", ".join(f"{outlook.case.id} is {outlook.state.words}" for outlook in plan.outlooks)
 
 
 def _agenda(plan: Plan) -> Table:

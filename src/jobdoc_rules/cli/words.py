@@ -7,8 +7,8 @@ from typing import cast
 from rich.table import Table
 from rich.text import Text
 
-from jobdoc_rules.planning import CaseState, Outlook, Plan, Touchpoint
-from jobdoc_rules.planning.sentences import because, clock, day_words
+from jobdoc_rules.planning import Outlook, Plan, Touchpoint, sentences
+from jobdoc_rules.planning.sentences import capitalised, clock, day_words
 from jobdoc_rules.rules import Side
 
 __all__ = [
@@ -21,19 +21,10 @@ __all__ = [
     "reasons",
     "section",
     "short_title",
-    "state_words",
     "time_of",
     "value_words",
 ]
 
-_STATES = {
-    CaseState.AHEAD: "ahead of the interview",
-    CaseState.THANKING: "time for thanks",
-    CaseState.WAITING: "waiting for word",
-    CaseState.FOLLOWING_UP: "following up",
-    CaseState.PAUSED: "paused",
-    CaseState.ENDED: "ended",
-}
 _SIDES = {Side.CANDIDATE: "", Side.EMPLOYER: ", the employer's side", Side.BOTH: ", both sides"}
 
 
@@ -45,11 +36,6 @@ def heading(plan: Plan, *policies: str) -> Text:
     return Text(f"As of {moment}, policy {under}{_SIDES[plan.side]}", style="bold")
 
 
-def state_words(outlook: Outlook) -> str:
-    """Return the state of a case in words."""
-    return _STATES[outlook.state]
-
-
 def case_line(outlook: Outlook, *, zone: bool) -> Text:
     """Return the line that says what a case is, how it stands and by which calendar it is dated."""
     case = outlook.case
@@ -57,7 +43,7 @@ def case_line(outlook: Outlook, *, zone: bool) -> Text:
     days = f"days of {outlook.calendar}" if case.office.country else "Saturdays and Sundays closed"
     times = f", times in {case.office.timezone}" if zone else ""
     line = Text(f"{case.id}: ")
-    line.append(f"{state_words(outlook)}", style="bold")
+    line.append(f"{outlook.state.words}", style="bold")
     return line.append(f" ({what}; {days}{times})")
 
 
@@ -105,15 +91,9 @@ def short_title(touchpoint: Touchpoint) -> str:
 def reasons(touchpoint: Touchpoint) -> Text:
     """Return why a touchpoint is, and why on that day, with its grounds."""
     skipped = [(skip.date, skip.why) for skip in touchpoint.skipped]
-    # The sentence without its first half: what and when have columns of their own.
-    why = because("", "", touchpoint.why, skipped, touchpoint.day).removeprefix(" : ")
+    why = sentences.reasons(touchpoint.why, skipped, touchpoint.day)
     grounds = f"{touchpoint.strength}: {', '.join(touchpoint.grounds)}"
-    return Text(f"{capitalised(why)} ").append(f"({grounds})", style="dim")
-
-
-def capitalised(words: str) -> str:
-    """Return a clause as the beginning of a sentence."""
-    return words[:1].upper() + words[1:]
+    return Text(f"{capitalised(why)}. ").append(f"({grounds})", style="dim")
 
 
 def value_words(value: object) -> str:

@@ -29,7 +29,7 @@ def to_ical(
     all_day: bool | None = None,
     discreet: bool = False,
     past: timedelta = HALF_A_YEAR,
-    cancel_since: Plan | None = None,
+    cancel_since: Plan | bytes | None = None,
 ) -> bytes:
     """Return ``plan`` as a calendar file: one event for each touchpoint, in the order of their start.
 
@@ -43,8 +43,11 @@ def to_ical(
     - ``all_day``: whether events take whole days; by default the plan says so.
     - ``discreet``: whether titles name neither employer nor people; descriptions still do.
     - ``past`` is how long before the plan's ``as_of`` what was done is still shown.
-    - ``cancel_since`` is the plan of an earlier file. What stood there and is not planned any more comes as
-      cancelled; in a feed it is enough that it vanishes.
+    - ``cancel_since`` is the plan of an earlier file, of the same cases, or its bytes as this function wrote
+      them. What stood there and is not planned any more comes as cancelled; in a feed it is enough that it
+      vanishes. Given the bytes, whatever differs from them has a higher SEQUENCE, even if no log says so.
+
+    What could not be read (``plan.unreadable``) comes as an event of the plan's day that says what to mend.
 
     Raises InvalidInput with every fault of the arguments.
     """
@@ -72,7 +75,7 @@ def to_calendar(
     all_day: bool | None = None,
     discreet: bool = False,
     past: timedelta = HALF_A_YEAR,
-    cancel_since: Plan | None = None,
+    cancel_since: Plan | bytes | None = None,
 ) -> "Calendar":
     """Return the file of :func:`to_ical`, which tells the arguments, as a calendar to go on from.
 

@@ -1,9 +1,10 @@
-"""Which touchpoints a file shows, and what becomes of each: the part that both writers share."""
+"""Which events a file shows, and what becomes of each touchpoint: the part that both writers share."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeAlias
+from hashlib import sha256
+from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -13,35 +14,19 @@ from jobdoc_rules.checks import flag_faults, text_faults
 from jobdoc_rules.errors import Fault, InvalidInput
 from jobdoc_rules.history import moment_of
 from jobdoc_rules.ics import texts
-from jobdoc_rules.planning.plan import Plan, State, Touchpoint
+from jobdoc_rules.ics.earlier import read_earlier
+from jobdoc_rules.ics.entry import ONE_SECOND, Entry, instant_of
+from jobdoc_rules.planning.plan import Plan, State, Touchpoint, Unreadable
 from jobdoc_rules.rules import Strength
 from jobdoc_rules.situation import EPOCH
 
-__all__ = ["Drafts", "Entry", "Settings", "entries_of"]
+__all__ = ["Drafts", "Settings", "entries_of"]
 
 Drafts: TypeAlias = Mapping[str, str] | Callable[[Touchpoint], str | None]
 
 HALF_A_YEAR = timedelta(days=180)
 LONGEST_DRAFT = 20_000
-LAST_SEQUENCE = 2**31 - 1
 ONE_DAY = timedelta(days=1)
-ONE_SECOND = timedelta(seconds=1)
-
-
-class Entry(NamedTuple):
-    """One event. Its times are two dates, or two instants: both in UTC, or both local to one zone."""
-
-    uid: str
-    start: date
-    end: date
-    revised: datetime
-    sequence: int
-    summary: str
-    description: str
-    category: str
-    status: str
-    alarm: timedelta | None
-    """How long after its start it rings, if it does."""
 
 
 @attrs.frozen(kw_only=True)
@@ -55,7 +40,7 @@ class Settings:
     all_day: bool | None
     discreet: bool
     past: timedelta
-    cancel_since: Plan | None
+    cancel_since: Plan | bytes | None
 
     def faults(self, plan: object) -> Iterator[Fault]:
         """Yield everything that is wrong with these settings, or with applying them to ``plan``."""
@@ -81,8 +66,10 @@ def _fault(path: str, code: str, problem: str, hint: str) -> Fault:
 
 def _earlier_faults(earlier: object, plan: Plan) -> Iterator[Fault]:
     path = "cancel_since"
+    if isinstance(earlier, bytes):
+        return
     if not isinstance(earlier, Plan):
-        yield _fault(path, "type", f"{type(earlier).__name__} found", "give a Plan")
+        yield _fault(path, "type", f"{type(earlier).__name__} found", "give a Plan or the bytes of a file")
         return
     if earlier.as_of > plan.as_of:
         yield _fault(path, "order", "it is later than the plan", "give the plan of an earlier file")
@@ -96,15 +83,14 @@ def entries_of(plan: Plan, settings: Settings) -> list[Entry]:
     if faults := tuple(settings.faults(plan)):
         raise InvalidInput(faults)
     maker = _Maker(plan, settings)
-    shown = [(t, maker.done(t) if t.state is State.DONE else maker.planned(t)) for t in maker.shown()]
-    shown += [(t, maker.cancelled(t)) for t in maker.superseded()]
+    found = [*maker.shown(), *maker.superseded(), *maker.unreadable()]
     if maker.faults:
         raise InvalidInput(maker.faults)
-    return [entry for _, entry in sorted(shown, key=lambda pair: (pair[0].start, pair[0].uid))]
+    return [entry for _, entry in sorted(found, key=lambda pair: (pair[0], pair[1].uid))]
 
 
 class _Maker:
-    """Turns the touchpoints of one plan into entries."""
+    """Turns the touchpoints of one plan into entries, each with the instant by which it has its place."""
 
     def __init__(self, plan: Plan, settings: Settings) -> None:
         self.plan = plan
@@ -112,19 +98,49 @@ class _Maker:
         self.all_day = plan.all_day if settings.all_day is None else settings.all_day
         self.words = _lookup(settings.drafts)
         self.faults: list[Fault] = []
+        since = settings.cancel_since
+        self.earlier = self._read(since) if isinstance(since, bytes) else {}
 
-    def shown(self) -> Iterable[Touchpoint]:
-        """Return what is not done yet, and of what was done the recent part."""
-        as_of, past = self.plan.as_of, self.settings.past
-        return [t for t in self.plan.touchpoints if t.state is not State.DONE or as_of - t.start <= past]
+    def _read(self, earlier: bytes) -> dict[str, Entry]:
+        try:
+            return {entry.uid: entry for entry in read_earlier(earlier, "cancel_since")}
+        except InvalidInput as error:
+            self.faults += error.faults
+            return {}
 
-    def superseded(self) -> Iterable[Touchpoint]:
-        """Return what an earlier plan held and this one does not, though it looks as far ahead."""
-        if self.settings.cancel_since is None:
-            return []
-        known = {t.uid for t in self.plan.touchpoints}
+    def shown(self) -> Iterator[tuple[datetime, Entry]]:
+        """Yield what is not done yet, and of what was done the recent part."""
+        for touchpoint in self.plan.touchpoints:
+            done = touchpoint.state is State.DONE
+            if not done or self._recent(touchpoint.start):
+                entry = self.done(touchpoint) if done else self.planned(touchpoint)
+                yield touchpoint.start, self._since_earlier(entry)
+
+    def superseded(self) -> Iterator[tuple[datetime, Entry]]:
+        """Yield what an earlier plan or file held and this plan does not, though it looks as far ahead."""
+        known = {touchpoint.uid for touchpoint in self.plan.touchpoints}
+        known.update(map(_uid, self.plan.unreadable))
         view = self.plan.as_of + self.plan.horizon
-        return [t for t in self.settings.cancel_since.upcoming if t.uid not in known and t.start <= view]
+        since = self.settings.cancel_since
+        for touchpoint in since.upcoming if isinstance(since, Plan) else ():
+            if touchpoint.uid not in known and touchpoint.start <= view:
+                yield touchpoint.start, self.cancelled(self._entry(touchpoint), touchpoint.case_id)
+        for uid, entry in self.earlier.items():
+            start = instant_of(entry.start)
+            if uid in known or start > view or entry.summary.startswith(texts.DONE):
+                continue
+            if entry.status != texts.CANCELLED:
+                yield start, self.cancelled(entry)
+            elif self._recent(start):  # who missed the file between hears of it from this one
+                yield start, entry
+
+    def unreadable(self) -> Iterator[tuple[datetime, Entry]]:
+        """Yield a day's event for each case that could not be read, on the day of the plan."""
+        for found in self.plan.unreadable:
+            yield self.plan.as_of, self._since_earlier(self._notice(found))
+
+    def _recent(self, start: datetime) -> bool:
+        return self.plan.as_of - start <= self.settings.past
 
     def planned(self, touchpoint: Touchpoint) -> Entry:
         status = "TENTATIVE" if touchpoint.strength is Strength.MAY else "CONFIRMED"
@@ -132,14 +148,46 @@ class _Maker:
         return self._entry(touchpoint, status=status, alarm=alarm, draft=self._draft(touchpoint))
 
     def done(self, touchpoint: Touchpoint) -> Entry:
-        return self._entry(touchpoint, mark="Done: ")
+        return self._entry(touchpoint, mark=texts.DONE)
 
-    def cancelled(self, touchpoint: Touchpoint) -> Entry:
-        """Return what cancels a touchpoint: revised with the latest entry of the log, later than itself."""
-        cases = [outlook.case for outlook in self.plan.outlooks if outlook.case.id == touchpoint.case_id]
+    def cancelled(self, entry: Entry, case_id: str | None = None) -> Entry:
+        """Return what cancels ``entry``: revised with the latest entry of the log, later than itself.
+
+        A file does not say which case an event is of; then the log of any case counts.
+        """
+        cases = [outlook.case for outlook in self.plan.outlooks if case_id in (None, outlook.case.id)]
         logged = [stamp for case in cases for stamp in _stamps(case, self.plan.as_of)]
-        revised = max(touchpoint.revised + ONE_SECOND, *logged, EPOCH)
-        return self._entry(touchpoint, mark="Cancelled: ", status="CANCELLED", revised=revised)
+        entry = entry._replace(
+            summary=f"{texts.CANCELLED_MARK}{entry.summary}",
+            description=texts.without_draft(entry.description),
+            status=texts.CANCELLED,
+            alarm=None,
+        )
+        return entry.revised_at(max(entry.revised + ONE_SECOND, *logged, EPOCH))
+
+    def _since_earlier(self, entry: Entry) -> Entry:
+        """Return ``entry`` with the revision it needs where the earlier file holds another state of it."""
+        before = self.earlier.get(entry.uid)
+        if before is None or before.sequence < entry.sequence:
+            return entry
+        same = before == entry._replace(revised=before.revised, sequence=before.sequence, alarm=None)
+        return entry.revised_at(before.revised if same else before.revised + ONE_SECOND)
+
+    def _notice(self, found: Unreadable) -> Entry:
+        day = self.plan.as_of.date()
+        midnight = datetime.combine(day, time(), self.plan.as_of.tzinfo)
+        return Entry(
+            uid=_uid(found),
+            start=day,
+            end=day + ONE_DAY,
+            revised=midnight,
+            sequence=0,
+            summary=texts.unreadable_summary(found, discreet=self.settings.discreet),
+            description=texts.unreadable_description(found),
+            category=texts.FILE_CATEGORY,
+            status="CONFIRMED",
+            alarm=None,
+        ).revised_at(max(midnight, found.since))
 
     def _entry(
         self,
@@ -149,23 +197,21 @@ class _Maker:
         status: str = "CONFIRMED",
         alarm: timedelta | None = None,
         draft: str = "",
-        revised: datetime | None = None,
     ) -> Entry:
         start, end = self._times(touchpoint)
-        revised = revised or touchpoint.revised
         title = touchpoint.title
         return Entry(
             touchpoint.uid,
             start,
             end,
-            revised.astimezone(UTC),
-            _sequence(revised),
+            touchpoint.revised,
+            0,
             texts.summary(touchpoint, mark, title, discreet=self.settings.discreet),
             texts.description(touchpoint, title, draft),
             texts.CATEGORIES[touchpoint.kind],
             status,
             alarm,
-        )
+        ).revised_at(touchpoint.revised)
 
     def _times(self, touchpoint: Touchpoint) -> tuple[date, date]:
         if self.all_day:
@@ -208,8 +254,8 @@ def _lookup(drafts: Drafts | None) -> Callable[[Touchpoint], Any]:
     return lambda touchpoint: drafts.get(touchpoint.uid)
 
 
-def _sequence(revised: datetime) -> int:
-    return min(max((revised - EPOCH) // ONE_SECOND, 0), LAST_SEQUENCE)
+def _uid(found: Unreadable) -> str:
+    return sha256(f"unreadable\0{found.name}".encode(errors="replace")).hexdigest()
 
 
 @lru_cache

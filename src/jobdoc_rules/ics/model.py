@@ -9,7 +9,7 @@ from datetime import timedelta
 from icalendar import Alarm, Calendar, Component, Event, Timezone, TimezoneDaylight, TimezoneStandard
 from icalendar.prop import vDuration, vText
 
-from jobdoc_rules.ics.entries import Entry
+from jobdoc_rules.ics.entry import Entry
 from jobdoc_rules.ics.writer import COLOUR, HEX_COLOUR, PRODID, REFRESH, escape
 from jobdoc_rules.ics.zones import Observance, Zone
 

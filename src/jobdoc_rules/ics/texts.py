@@ -1,24 +1,42 @@
 """The words of an event: its SUMMARY, its DESCRIPTION and its category.
 
 They depend on the touchpoint alone, never on the day on which somebody looks, so that an event that nothing
-has touched keeps its bytes. Whatever stands in them has passed :func:`clean`.
+has touched keeps its bytes. Whatever stands in them has passed
+:func:`~jobdoc_rules.checks.clean`.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
 
-import attrs
-
 from jobdoc_rules.case import Person
+from jobdoc_rules.checks import clean
 from jobdoc_rules.planning import sentences
-from jobdoc_rules.planning.plan import Skip, State, Touchpoint
-from jobdoc_rules.readings import Basis, Readings
-from jobdoc_rules.rulebook import RULES
-from jobdoc_rules.rules import Rule
+from jobdoc_rules.planning.grounds import Ground, grounds_of
+from jobdoc_rules.planning.plan import Skip, State, Touchpoint, Unreadable
+from jobdoc_rules.readings import Basis
 from jobdoc_rules.situation import Kind, Recipient
 
-__all__ = ["CATEGORIES", "clean", "clean_draft", "description", "summary"]
+__all__ = [
+    "CANCELLED",
+    "CANCELLED_MARK",
+    "CATEGORIES",
+    "DONE",
+    "FILE_CATEGORY",
+    "clean",
+    "clean_draft",
+    "description",
+    "summary",
+    "unreadable_description",
+    "unreadable_summary",
+    "without_draft",
+]
+
+DONE, CANCELLED_MARK = "Done: ", "Cancelled: "
+"""What a SUMMARY begins with when there is nothing to do any more. No title begins so."""
+CANCELLED = "CANCELLED"
+FILE_CATEGORY = "Case file"
+MOST_FAULTS_SHOWN = 20
+_DRAFT = "\nDraft:\n"
 
 CATEGORIES = {kind: kind.replace("_", " ").capitalize() for kind in Kind}
 """One category for each kind, without a comma: some calendars split there even if it is escaped."""
@@ -38,20 +56,6 @@ _DISCREET = {
     Kind.CHECK_IN: "Check in",
     Kind.ANSWER_CANDIDATE: "Send an answer",
 }
-
-# What some calendar or other takes for the end of a line, as `str.splitlines` does.
-_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-# The other controls but the line feed, what turns the direction of writing, and what is no character.
-_UNFIT = re.compile(
-    "[\x00-\x09\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
-
-
-def clean(text: str) -> str:
-    """Return ``text`` with line feeds as its only breaks, and without characters that calendars mistake."""
-    if text.replace("\n", "").isprintable():
-        return text
-    return _UNFIT.sub("", _BREAKS.sub("\n", text).replace("\t", " "))
 
 
 def clean_draft(text: str) -> str:
@@ -75,17 +79,37 @@ def description(touchpoint: Touchpoint, title: str, draft: str = "") -> str:
     if touchpoint.number:
         lines.append(f"Agreed number: {touchpoint.number}")
     if touchpoint.state is State.DONE:
-        lines += [f"Done: {_moment(touchpoint.start)}", *_grounds(touchpoint, _MET)]
+        lines += [f"Done: {_moment(touchpoint.start)}", *map(_ground, grounds_of(touchpoint))]
     else:
         lines += [
             _by_when(touchpoint.start, touchpoint.closes),
             *_why(touchpoint),
-            *_grounds(touchpoint, _SHAPED),
+            *map(_ground, grounds_of(touchpoint)),
         ]
     if touchpoint.skipped:
         lines.append(_passed_over(touchpoint))
     if draft:
-        lines += ["", "Draft:", draft]
+        lines.append(f"{_DRAFT}{draft}")
+    return clean("\n".join(lines)).rstrip()
+
+
+def without_draft(text: str) -> str:
+    """Return a description without the draft that :func:`description` put at its end."""
+    return text.partition(f"\n{_DRAFT}")[0]
+
+
+def unreadable_summary(found: Unreadable, *, discreet: bool) -> str:
+    """Return what to mend; if ``discreet``, without the name: names of files tell employers."""
+    return "Mend a case file" if discreet else clean(f"Mend {found.name}: it cannot be read")
+
+
+def unreadable_description(found: Unreadable) -> str:
+    """Return what is wrong with a case that cannot be read, and what that means for the calendar."""
+    shown = found.faults[:MOST_FAULTS_SHOWN]
+    lines = [f"{found.name} cannot be read, so nothing of its case stands in this calendar:"]
+    lines += map(str, shown)
+    if more := len(found.faults) - len(shown):
+        lines.append(f"... and {more} more")
     return clean("\n".join(lines)).rstrip()
 
 
@@ -128,32 +152,6 @@ def _skipped(skip: Skip, beside: date) -> str:
     return words if skip.why[:3] == words[:3] else f"{words} ({skip.why})"
 
 
-def _grounds(touchpoint: Touchpoint, others: dict[str, str]) -> Iterator[str]:
-    own = {rule.clause: rule for rule in touchpoint.rules}
-    for clause in touchpoint.grounds:
-        rule = own.get(clause)
-        yield _rule(rule) if rule is not None else others.get(clause, clause)
-
-
-def _rule(rule: Rule) -> str:
-    return _ground(rule.clause, rule.basis, rule.text)
-
-
-def _ground(clause: str, basis: Basis, text: str) -> str:
-    source = "" if basis is Basis.COLUMN else " (common practice)"
-    return f"{clause}{source}: {text}" if text else f"{clause}{source}"
-
-
-def _readings() -> dict[str, str]:
-    settled = [field.metadata for field in attrs.fields(Readings)]
-    return {of["clause"]: _ground(of["clause"], of["basis"], of["question"]) for of in settled}
-
-
-def _clauses(rules: Iterable[Rule]) -> dict[str, str]:
-    return {rule.clause: _rule(rule) for rule in rules}
-
-
-# Clauses that no rule of the touchpoint itself stands for. What shaped it is a reading, or a prohibition
-# or its like, which comes after the duty of the same clause. What it met is the duty itself.
-_SHAPED = _readings() | _clauses(RULES)
-_MET = _clauses(reversed(RULES))
+def _ground(ground: Ground) -> str:
+    source = "" if ground.basis == Basis.COLUMN else " (common practice)"
+    return f"{ground.clause}{source}: {ground.text}" if ground.text else f"{ground.clause}{source}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from jobdoc_rules.ics.entries import Entry
+from jobdoc_rules.ics.entry import Entry
 from jobdoc_rules.ics.zones import Observance, Zone
 
 __all__ = ["COLOUR", "HEX_COLOUR", "PRODID", "REFRESH", "escape", "fold", "write"]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from jobdoc_rules.ics.entries import Entry
+from jobdoc_rules.ics.entry import Entry
 
 __all__ = ["Observance", "Zone", "zones_of"]
 

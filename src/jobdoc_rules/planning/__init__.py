@@ -2,7 +2,8 @@
 
 from jobdoc_rules.planning.comparing import Comparison, Difference, Row, compare
 from jobdoc_rules.planning.evaluation import Demand, Refusal, Verdict, evaluate
-from jobdoc_rules.planning.explaining import Explanation, Ground, explain
+from jobdoc_rules.planning.explaining import Explanation, explain
+from jobdoc_rules.planning.grounds import Ground, grounds_of
 from jobdoc_rules.planning.plan import (
     CaseState,
     Changes,
@@ -38,5 +39,6 @@ __all__ = [
     "compare",
     "evaluate",
     "explain",
+    "grounds_of",
     "plan",
 ]

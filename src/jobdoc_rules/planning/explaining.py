@@ -8,6 +8,7 @@ import attrs
 from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.case import Case
 from jobdoc_rules.errors import Fault, InvalidInput
+from jobdoc_rules.planning.grounds import Ground
 from jobdoc_rules.planning.plan import Plan, Touchpoint, Withheld
 from jobdoc_rules.planning.sentences import day_words
 from jobdoc_rules.planning.unrolling import DEFAULT_HORIZON, plan
@@ -15,20 +16,7 @@ from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.readings import Readings
 from jobdoc_rules.rules import NearMiss, Policy, Rule, Side
 
-__all__ = ["Explanation", "Ground", "explain"]
-
-
-@attrs.frozen
-class Ground:
-    """One ground of a touchpoint: a rule with its paraphrase, or a reading with its question and value."""
-
-    clause: str
-    text: str
-    basis: str
-
-    def __str__(self) -> str:
-        source = "the column" if self.basis == "column" else "common practice"
-        return f"{self.clause} ({source}): {self.text}"
+__all__ = ["Explanation", "explain"]
 
 
 @attrs.frozen(kw_only=True)

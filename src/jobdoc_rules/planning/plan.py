@@ -47,6 +47,21 @@ class CaseState(StrEnum):
     PAUSED = "paused"
     ENDED = "ended"
 
+    @property
+    def words(self) -> str:
+        """The state as people say it."""
+        return _IN_WORDS[self]
+
+
+_IN_WORDS = {
+    CaseState.AHEAD: "ahead of the interview",
+    CaseState.THANKING: "time for thanks",
+    CaseState.WAITING: "waiting for word",
+    CaseState.FOLLOWING_UP: "following up",
+    CaseState.PAUSED: "paused",
+    CaseState.ENDED: "ended",
+}
+
 
 @attrs.frozen
 class Skip:

@@ -10,7 +10,7 @@ from typing import Protocol
 from jobdoc_rules.events import Channel
 from jobdoc_rules.situation import Kind, Recipient
 
-__all__ = ["action", "because", "day_words", "names", "title"]
+__all__ = ["action", "because", "by_words", "capitalised", "day_words", "names", "reasons", "title"]
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -78,10 +78,15 @@ def names(people: Sequence[Recipient]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
+def by_words(channel: Channel | None) -> str:
+    """Return `` by email``; nothing for a meeting, and where no channel is known."""
+    return f" by {_BY[channel]}" if channel is not None and channel in _BY else ""
+
+
 def action(told: Told) -> str:
     """Return what to do, the verb first: ``Call Ana Ruiz``."""
     channel = told.channel
-    by = f" by {_BY[channel]}" if channel is not None and channel in _BY else ""
+    by = by_words(channel)
     contact = _CONTACT[channel] if channel is not None else "Contact"
     words = _ACTIONS[told.kind].format(who=names(told.to), by=by, contact=contact)
     if told.kind is Kind.FIND_CONTACT and told.to:
@@ -109,12 +114,22 @@ def because(
     beside: date,
 ) -> str:
     """Return the sentence a person would say; weekends go without saying, other closures are named."""
+    return f"{what} {when}: {reasons(reason, skipped, beside)}."
+
+
+def reasons(reason: str, skipped: Sequence[tuple[date, str]], beside: date) -> str:
+    """Return the second half of that sentence: the reason, and the closures that are named, as clauses."""
     closed = [
         f"{day_words(day, beside=beside)} is {why}" if why[:1].isupper() else f"on {day_words(day)} {why}"
         for day, why in skipped
         if why not in LONG_WEEKDAYS
     ]
-    return f"{what} {when}: {'; '.join((reason, *closed))}."
+    return "; ".join((reason, *closed))
+
+
+def capitalised(words: str) -> str:
+    """Return a clause as the beginning of a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def clock(moment: time) -> str:

@@ -1,0 +1,250 @@
+"""What is kept between requests: an owner's plan and its documents, for as long as they stay the same."""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from weakref import WeakValueDictionary
+
+import anyio
+import attrs
+from starlette.concurrency import run_in_threadpool
+
+from jobdoc_rules.feed.addresses import ALL, PAGE, address_of
+from jobdoc_rules.feed.answering import Representation
+from jobdoc_rules.feed.planning import Held, LostCase, Moments, Terms, plan_under
+from jobdoc_rules.feed.responding import calendar_of
+from jobdoc_rules.planning import Plan, Unreadable
+
+if TYPE_CHECKING:
+    from jinja2 import BaseLoader
+
+    from jobdoc_rules.drafts import Draft
+
+__all__ = ["Ask", "Document", "Settings", "Shelf", "Wanted"]
+
+Ask: TypeAlias = Callable[[], Awaitable[tuple[Held, ...] | None]]
+"""What tells what an owner has now, or None if there is no such owner."""
+
+OWNERS = 256
+SPARE = 16
+ONE_SECOND = timedelta(seconds=1)
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """What documents depend on beside the cases; :func:`jobdoc_rules.feed.app` says what each means."""
+
+    terms: Terms
+    language: str
+    loader: "BaseLoader | None"
+    drafts: bool
+    discreet: bool
+    name: str
+
+
+class Wanted(NamedTuple):
+    """A document as it is asked for: its name, whether as a file, and the address that a page tells."""
+
+    name: str
+    download: bool = False
+    base: str | None = None
+
+
+class Document(NamedTuple):
+    """A document and when it last changed, as far as this process has seen it: a whole second."""
+
+    content: Representation
+    changed: datetime
+
+    def changed_before(self, now: datetime) -> datetime | None:
+        """Return when it last changed, once that second is over for every clock that stamps answers.
+
+        Until then it could change again within the same second, and nobody could tell by the time.
+        """
+        return self.changed if self.changed + ONE_SECOND <= now else None
+
+
+class Edition:
+    """What one owner's cases come to at one moment."""
+
+    def __init__(self, held: tuple[Held, ...], moments: Moments, as_of: datetime, settings: Settings) -> None:
+        self.held = held
+        self.moments = moments
+        self.as_of = as_of
+        self.settings = settings
+        self.plan = plan_under(settings.terms, held, as_of)
+        self.addresses = self._addresses()
+
+    def _addresses(self) -> dict[str, str | None]:
+        """Return the ids of the cases by the names of their feeds; None where a case cannot be read."""
+        lost: dict[str, str | None] = {_address_of(item): None for item in self.plan.unreadable}
+        return lost | {address_of(outlook.case.id): outlook.case.id for outlook in self.plan.outlooks}
+
+    def has(self, name: str) -> bool:
+        """Return whether there is a document of that name."""
+        return name in (ALL, PAGE) or name in self.addresses
+
+    def is_of(self, held: tuple[Held, ...], now: datetime) -> bool:
+        """Return whether it is what ``held``, the very same tuple, comes to now."""
+        return self.held is held and self.moments.as_of(now) == self.as_of
+
+    def document(self, wanted: Wanted) -> Representation:
+        """Return a document that it has, made anew."""
+        if wanted.name == PAGE:
+            return self._page(wanted.base)
+        settings = self.settings
+        return calendar_of(
+            self.plan if wanted.name == ALL else self._part(wanted.name),
+            download=wanted.download,
+            name=settings.name,
+            drafts=self._texts() if settings.drafts else None,
+            discreet=settings.discreet,
+        )
+
+    def _part(self, address: str) -> Plan:
+        """Return the part of the plan that is about one case."""
+        plan, case_id = self.plan, self.addresses[address]
+        return attrs.evolve(
+            plan,
+            touchpoints=() if case_id is None else plan.of(case_id),
+            outlooks=tuple(outlook for outlook in plan.outlooks if outlook.case.id == case_id),
+            unreadable=tuple(item for item in plan.unreadable if _address_of(item) == address),
+        )
+
+    @cached_property
+    def drafts(self) -> "dict[str, Draft]":
+        """The words for all that is to be done."""
+        from jobdoc_rules.drafts import drafts_of
+
+        return drafts_of(self.plan, language=self.settings.language, loader=self.settings.loader)
+
+    def _texts(self) -> dict[str, str]:
+        return {uid: words.linked_text for uid, words in self.drafts.items()}
+
+    def _page(self, base: str | None) -> Representation:
+        from jobdoc_rules.page import CONTENT_SECURITY_POLICY, to_html
+
+        page = to_html(
+            self.plan,
+            calendar=self.settings.terms.days_of,
+            drafts=self.drafts,
+            name=self.settings.name,
+            feed=None if base is None else f"{base}{ALL}.ics",
+            case_feeds={id_: f"{name}.ics" for name, id_ in self.addresses.items() if id_ is not None},
+        )
+        return Representation(
+            body=page.encode(),
+            content_type="text/html; charset=utf-8",
+            headers=(("Content-Security-Policy", CONTENT_SECURITY_POLICY),),
+        )
+
+
+def _address_of(item: Unreadable) -> str:
+    """Return the name of the feed of a case that cannot be read; by default its file's name tells its id."""
+    stem = item.name.removesuffix(".toml").removesuffix(".json")
+    return address_of(item.case_id if isinstance(item, LostCase) else stem)
+
+
+class Owner:
+    """One owner's edition and the documents of it that somebody asked for."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._lock = anyio.Lock()
+        self._started = self._finished = 0
+        self._held: tuple[Held, ...] | None = None
+        self._edition: Edition | None = None
+        self._documents: dict[Wanted, Document] = {}
+        self._earlier: dict[Wanted, Document] = {}
+
+    async def holds(self, ask: Ask) -> bool:
+        """Return whether it is an owner's token. Raises what ``ask`` raises."""
+        begun = self._started
+        async with self._lock:
+            return await self._fresh(ask, begun) is not None
+
+    async def document(self, ask: Ask, wanted: Wanted, clock: Callable[[], datetime]) -> Document | None:
+        """Return a document of what the owner has, or None if there is no such document, or no such owner.
+
+        Whatever many want at once is asked for, planned and made once, while other owners' requests go on.
+        """
+        begun = self._started
+        async with self._lock:
+            held = await self._fresh(ask, begun)
+            if held is None:
+                return None
+            now = clock()
+            if not self._is_ready(held, wanted, now):
+                await run_in_threadpool(self._prepare, held, wanted, now)
+            return self._documents.get(wanted)
+
+    async def _fresh(self, ask: Ask, begun: int) -> tuple[Held, ...] | None:
+        """Return what the owner has now: as somebody was told who asked no earlier than this request came."""
+        if self._finished <= begun:
+            self._started = number = self._started + 1
+            self._held = await ask()
+            self._finished = number
+        return self._held
+
+    def _is_ready(self, held: tuple[Held, ...], wanted: Wanted, now: datetime) -> bool:
+        edition = self._edition
+        if edition is None or not edition.is_of(held, now):
+            return False
+        return wanted in self._documents or not edition.has(wanted.name)
+
+    def _prepare(self, held: tuple[Held, ...], wanted: Wanted, now: datetime) -> None:
+        edition = self._edition = self._edition_of(held, now)
+        if wanted in self._documents or not edition.has(wanted.name):
+            return
+        # A page is another one for each name that its host is called by, and anybody may invent some.
+        if len(self._documents) >= 2 * len(edition.addresses) + SPARE:
+            self._documents, self._earlier = {}, {}
+        content = edition.document(wanted)
+        _ = content.plain, content.zipped  # here, where nobody else waits for it
+        document = _dated(content, self._earlier.get(wanted), now)
+        self._documents[wanted] = self._earlier[wanted] = document
+
+    def _edition_of(self, held: tuple[Held, ...], now: datetime) -> Edition:
+        before = self._edition
+        if before is not None and before.held == held:
+            held, moments = before.held, before.moments
+        else:
+            moments = Moments(held)
+        as_of = moments.as_of(now)
+        if before is not None and before.held is held and before.as_of == as_of:
+            return before
+        self._documents = {}
+        return Edition(held, moments, as_of, self._settings)
+
+
+def _dated(content: Representation, before: Document | None, now: datetime) -> Document:
+    """Return the document with when it changed: rounded up to a second, and later than the one before."""
+    if before is not None and before.content.etag == content.etag:
+        return before
+    changed = now.replace(microsecond=0) + ONE_SECOND
+    return Document(content, changed if before is None else max(changed, before.changed + ONE_SECOND))
+
+
+class Shelf:
+    """The owners who were here last, and those who might be some and wait for an answer."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._waiting: WeakValueDictionary[str, Owner] = WeakValueDictionary()
+        self._known: OrderedDict[str, Owner] = OrderedDict()
+
+    def owner(self, token: str) -> Owner:
+        """Return the one whose token it would be."""
+        owner = self._waiting.get(token)
+        if owner is None:
+            owner = self._waiting[token] = Owner(self._settings)
+        return owner
+
+    def keep(self, token: str, owner: Owner) -> None:
+        """Keep an owner whose token is right; who was not here for longest may have to go."""
+        self._known[token] = owner
+        self._known.move_to_end(token)
+        if len(self._known) > OWNERS:
+            self._known.popitem(last=False)
