@@ -188,6 +188,7 @@ TAG = header(asked(), "ETag")
         (TAG.strip('"'), False),
         (TAG.upper(), False),
         ('"*"', False),
+        ('"another", ' * 10_000 + TAG, False),
         ("", False),
         ('"', False),
         ("W/", False),
@@ -713,6 +714,7 @@ def test_whoever_returns_no_cases_is_told_so_in_the_log(returned, caplog):
         ({"address": "cal.example"}, "address"),
         ({"address": "https://cal.example/?token"}, "address"),
         ({"address": "https://cal.example:99999"}, "address"),
+        ({"address": f"https://cal.example/{'a' * 1000}"}, "address"),
     ],
 )
 def test_settings_are_checked_before_anybody_asks(settings, path):
@@ -790,6 +792,9 @@ def test_planned_is_the_agenda_of_what_can_be_planned_as_of_the_last_quarter():
     found = planned([ACME, odd, broken], now=NOON + timedelta(minutes=14), **settings)
     assert attrs.evolve(found, unreadable=()) == made(ACME, **settings)
     assert [item.name for item in found.unreadable] == ["broken.toml", "globex"]
+    assert found.unreadable[1].since == odd.events[-1].at
+    early = planned([odd], now=local("2026-11-16 14:31")).unreadable[0]
+    assert early.since == odd.interviews[0].start, "what is still to come does not count"
     assert planned([ACME], now=NOON, calendar=US_MA) == agenda([ACME], as_of=NOON, calendar=US_MA)
     with pytest.raises(InvalidInput):
         planned([ACME], now=NOON, horizon=timedelta(days=-1))
@@ -828,6 +833,16 @@ def test_what_did_not_change_is_not_planned_nor_written_again(counted):
     desk.clock.forward(minutes=3)
     desk.get()
     assert counted["planned"] == [NOON, NOON + timedelta(minutes=15)]
+
+
+def test_the_very_same_cases_are_planned_again_when_their_times_have_moved_on(counted):
+    clock, held = Clock(), (ACME,)
+    application = app(lambda _token: held, clock=clock)
+    counted["planned"].clear()
+    for _ in range(4):
+        fetch(application, "/any/all.ics")
+        clock.forward(minutes=10)
+    assert counted["planned"] == [NOON, NOON + timedelta(minutes=15), NOON + timedelta(minutes=30)]
 
 
 def test_what_was_just_logged_counts_at_once(counted):
@@ -1026,6 +1041,19 @@ def test_a_plan_that_is_made_again_and_says_the_same_has_not_changed():
     desk.clock.forward(hours=3)
     assert desk.get().headers["last-modified"] == changed
     assert desk.get(if_modified_since=changed).status_code == 304
+
+
+def test_a_clock_that_is_set_back_hides_no_change():
+    desk = Desk(ACME)
+    desk.get()
+    desk.clock.forward(seconds=2)
+    changed = desk.get().headers["last-modified"]
+    desk.clock.forward(seconds=-2)
+    desk.held = (GLOBEX,)
+    desk.get()
+    desk.clock.forward(seconds=9)
+    assert parsedate_to_datetime(desk.get().headers["last-modified"]) > parsedate_to_datetime(changed)
+    assert desk.get(if_modified_since=changed).content == to_ical(made(GLOBEX), alarm=False)
 
 
 @settings(max_examples=25)

@@ -392,7 +392,10 @@ def make_folder(path):
 
 
 def make_link(path):
-    path.symlink_to(write(path.with_name("other"), "x"))
+    (path.parent / "other").mkdir()
+    other = TokenFile(path.parent / "other")
+    other.renew()
+    path.symlink_to(other.path)
 
 
 @POSIX

@@ -149,7 +149,8 @@ def test_a_choice_says_what_to_know_before_its_words_are_used():
 def test_words_of_templates_of_ones_own_are_cleaned_the_same_way_where_they_are_shown_and_mailed():
     made = planned(THANKED, MONDAY)
     due = made.upcoming[0]
-    odd = '{% block subject %}S{{ "\\u202e" }}{% endblock %}{% block body %}a{{ "\\u2028" }}b{{ "\\ud800" }}{% endblock %}'
+    odd = '{% block subject %}S{{ "\\u202e" }}{% endblock %}'
+    odd += '{% block body %}a{{ "\\u2028" }}b{{ "\\ud800" }}{% endblock %}'
     words = draft(due, case(), loader=DictLoader({"en/status_follow_up.txt": odd}))
     shown = Page(to_html(made, calendar=US_MA, drafts={due.uid: words}))
     assert "".join(shown.one(id=f"body-{due.uid}").itertext()) == "a\nb"

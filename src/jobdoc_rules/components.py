@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEPTH", "LIMIT", "MOST_LINES", "read_components"]
 
-LIMIT = 2 * 1024 * 1024
+LIMIT = 1024 * 1024
 """The largest file, in bytes: invitations carry attachments."""
 MOST_LINES = 50_000
 """The most lines, folded ones counted singly."""

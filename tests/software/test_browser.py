@@ -76,7 +76,7 @@ def browse(urls, *steps, **how):
 
 
 def visits(wanted):
-    """Make visits, in which nothing but the page itself is asked for, and nothing goes wrong or is forbidden."""
+    """Make visits, in which nothing but the page is asked for, and nothing goes wrong or is forbidden."""
     seen = node("browse.cjs", {"chromium": found("chromium"), "visits": wanted})
     for visit, one in zip(wanted, seen, strict=True):
         assert set(one["requests"]) == {visit["url"]}

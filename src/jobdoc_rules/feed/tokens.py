@@ -81,7 +81,7 @@ class TokenFile:
         descriptor = os.open(self.path, _READING)
         try:
             mode = os.fstat(descriptor).st_mode
-            held = _DIGEST.fullmatch(os.read(descriptor, _LONGEST)) if stat.S_ISREG(mode) else None
+            held = _DIGEST.fullmatch(os.read(descriptor, _LONGEST))
         finally:
             os.close(descriptor)
         if os.name == "posix" and mode & _OTHERS:
