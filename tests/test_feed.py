@@ -21,9 +21,10 @@ from jinja2 import DictLoader
 from starlette.applications import Starlette
 from starlette.routing import Mount
 from stories import EMAILED, THANKED, entry, log
+from strategies import agendas
 
 import jobdoc_rules.feed
-from jobdoc_rules import EMAIL_ONLY, Fault, InvalidInput, Office, Side, Unreadable, agenda, plan
+from jobdoc_rules import EMAIL_ONLY, Fault, InvalidInput, JobdocError, Office, Side, Unreadable, agenda, plan
 from jobdoc_rules.drafts import drafts_of
 from jobdoc_rules.feed import (
     LostCase,
@@ -39,6 +40,7 @@ from jobdoc_rules.feed import (
 )
 from jobdoc_rules.feed.answering import Representation, answer
 from jobdoc_rules.feed.headers import http_date, read_date
+from jobdoc_rules.feed.moments import Moments, quarter_of
 from jobdoc_rules.ics import to_ical
 from jobdoc_rules.page import CONTENT_SECURITY_POLICY, to_html
 from jobdoc_rules.public_holidays import calendar_for
@@ -392,16 +394,16 @@ def test_a_plan_is_made_as_of_the_last_quarter_or_what_was_logged_since(now, as_
     ]
     (held,) = case().interviews
     interview = attrs.evolve(held, start=local("2026-11-16 14:50"), end=local("2026-11-16 15:10"))
-    moments = planning.Moments([case(events, interviews=[interview]), lost("x.toml")])
+    moments = Moments([case(events, interviews=[interview])])
     found = moments.as_of(local(now))
     assert found == local(as_of)
     assert found.tzinfo is UTC
-    assert planning.Moments([]).as_of(local(now)) <= found
+    assert Moments([]).as_of(local(now)) <= found
 
 
 @given(st.datetimes(min_value=datetime(1950, 1, 1), max_value=datetime(2150, 1, 1)))
 def test_the_moment_is_at_most_a_quarter_ago_and_never_ahead(now):
-    moments, now = planning.Moments([ACME]), now.replace(tzinfo=UTC)
+    moments, now = Moments([ACME]), now.replace(tzinfo=UTC)
     assert timedelta(0) <= now - moments.as_of(now) < timedelta(minutes=15)
     assert moments.as_of(moments.as_of(now)) == moments.as_of(now)
 
@@ -805,11 +807,11 @@ def test_planned_is_the_agenda_of_what_can_be_planned_as_of_the_last_quarter():
 
 @pytest.fixture
 def counted(monkeypatch):
-    """Return the moments as of which agendas are planned, and the names of the documents that are made."""
+    """Return which cases are planned as of which moments, and the names of the documents that are made."""
     found = {"planned": [], "made": []}
 
     def counting(cases, **rest):
-        found["planned"].append(rest["as_of"])
+        found["planned"] += [(case_.id, rest["as_of"]) for case_ in cases]
         return agenda(cases, **rest)
 
     def making(edition, wanted, document=editions.Edition.document):
@@ -822,27 +824,59 @@ def counted(monkeypatch):
 
 
 def test_what_did_not_change_is_not_planned_nor_written_again(counted):
-    desk = Desk(ACME, GLOBEX)
-    counted["planned"].clear()
+    desk, ids = Desk(ACME, GLOBEX), (ACME.id, GLOBEX.id)
     for _ in range(3):
         for document in ("", "all.ics", "globex.ics", "initech.ics"):
             desk.get(document, accept_encoding="gzip")
         desk.held = tuple(map(attrs.evolve, desk.held))  # other objects that say the same, as from a database
         desk.clock.forward(minutes=4)
-    assert counted == {"planned": [NOON], "made": ["", "all", "globex"]}
+    assert counted == {"planned": [(id_, NOON) for id_ in ids], "made": ["", "all", "globex"]}
     desk.clock.forward(minutes=3)
     desk.get()
-    assert counted["planned"] == [NOON, NOON + timedelta(minutes=15)]
+    later_ = NOON + timedelta(minutes=15)
+    assert counted["planned"] == [(id_, moment) for moment in (NOON, later_) for id_ in ids]
+
+
+def test_cases_that_did_not_change_are_not_planned_again_when_others_do(counted):
+    friend = attrs.evolve(GLOBEX, id="friend", employer="GLOBEX")
+    desk = Desk(ACME, GLOBEX, friend)
+    desk.get()
+    counted["planned"].clear()
+    desk.held = (attrs.evolve(ACME, position="Data scientist"), GLOBEX, friend)
+    assert desk.get().content == to_ical(made(*desk.held), alarm=False)
+    assert counted["planned"] == [(ACME.id, NOON)]
+    desk.held = (*desk.held[:2], attrs.evolve(friend, position="Data scientist"))
+    assert desk.get().content == to_ical(made(*desk.held), alarm=False)
+    assert counted["planned"][1:] == [(GLOBEX.id, NOON), ("friend", NOON)], "of one employer"
+    desk.held = desk.held[1:]
+    assert desk.get().content == to_ical(made(*desk.held), alarm=False)
+    assert len(counted["planned"]) == 3
+
+
+@settings(max_examples=60)
+@given(agendas())
+def test_cases_planned_in_groups_are_planned_as_all_together(drawn):
+    scene, cases = drawn
+    now = quarter_of(scene.as_of)
+    terms = {
+        "calendar": scene.calendar, "policy": scene.policy, "horizon": scene.horizon, "side": Side.BOTH
+    }  # fmt: skip
+    found = planned(cases, now=now, **terms)
+    try:
+        together = agenda(cases, as_of=now, **terms)
+    except JobdocError:
+        assert found.unreadable
+    else:
+        assert found == together
 
 
 def test_the_very_same_cases_are_planned_again_when_their_times_have_moved_on(counted):
     clock, held = Clock(), (ACME,)
     application = app(lambda _token: held, clock=clock)
-    counted["planned"].clear()
     for _ in range(4):
         fetch(application, "/any/all.ics")
         clock.forward(minutes=10)
-    assert counted["planned"] == [NOON, NOON + timedelta(minutes=15), NOON + timedelta(minutes=30)]
+    assert counted["planned"] == [(ACME.id, NOON + timedelta(minutes=n)) for n in (0, 15, 30)]
 
 
 def test_what_was_just_logged_counts_at_once(counted):
@@ -856,13 +890,12 @@ def test_what_was_just_logged_counts_at_once(counted):
         )
     ]
     after = desk.get()
-    assert counted["planned"][-1] == moment
+    assert counted["planned"] == [(ACME.id, NOON), (ACME.id, moment)]
     assert after.content == to_ical(made(*desk.held, at=desk.clock.now), alarm=False) != before.content
 
 
 def test_whatever_many_ask_for_at_once_is_planned_once(counted):
     application = Desk(ACME, GLOBEX).application
-    counted["planned"].clear()
 
     async def asking():
         transport = httpx.ASGITransport(application)
@@ -871,7 +904,7 @@ def test_whatever_many_ask_for_at_once_is_planned_once(counted):
             return await asyncio.gather(*(client.get(f"/{TOKEN}/{path}") for path in paths))
 
     answers = asyncio.run(asking())
-    assert len(counted["planned"]) == 1
+    assert len(counted["planned"]) == 2
     assert sorted(counted["made"]) == ["", ACME.id, "all", "globex"]
     assert {found.status_code for found in answers} == {200}
     assert len({found.content for found in answers}) == 4
@@ -1003,7 +1036,6 @@ def test_a_plain_function_is_called_in_a_thread_and_so_is_what_it_yields():
 def test_owners_who_were_not_here_for_long_are_forgotten(monkeypatch, counted):
     monkeypatch.setattr(editions, "OWNERS", 2)
     application = app(lambda _token: [ACME], clock=Clock())
-    counted["planned"].clear()
     for token in ("one", "two", "one", "three", "one", "two"):
         assert fetch(application, f"/{token}/all.ics").status_code == 200
     assert len(counted["planned"]) == 4

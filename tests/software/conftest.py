@@ -13,6 +13,8 @@ def radicale(tmp_path_factory):
     command += ["--storage-filesystem-folder", folder / "collections"]
     with (
         running(command, folder / "log", "Radicale server ready"),
-        httpx.Client(base_url=f"http://127.0.0.1:{port}/jo", auth=("jo", ""), timeout=PATIENCE) as client,
+        httpx.Client(
+            base_url=f"http://127.0.0.1:{port}/jo", auth=("jo", ""), timeout=PATIENCE, trust_env=False
+        ) as client,
     ):
         yield client

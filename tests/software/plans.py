@@ -94,14 +94,14 @@ def before_and_after_a_reply():
     return waiting.made(), replied.made()
 
 
-def generated(count=100):
-    """Return plans of generated cases, the same ones in every run, with names made to break programs."""
+def generated():
+    """Return plans of a hundred generated cases, the same in every run, with names made to break programs."""
     found: list[Any] = []
 
     @settings(
         derandomize=True,
         database=None,
-        max_examples=count,
+        max_examples=100,
         phases=[Phase.generate],
         deadline=None,
         suppress_health_check=list(HealthCheck),
@@ -126,17 +126,17 @@ def every_plan():
     return tuple(one._replace(name=f"{number}: {one.name}") for number, one in enumerate(told))
 
 
+def some_plans():
+    """Return a fourth of them and all examples, for what takes longer."""
+    return [one for number, one in enumerate(every_plan()) if "example" in one.name or number % 4 == 0]
+
+
 def _drafts(told):
     return {uid: draft.linked_text for uid, draft in drafts_of(told.plan).items()}
 
 
 def _hostile(touchpoint):
     return f"{HOSTILE_WORDS}\r\n\x85{touchpoint.title}\u2028END:VEVENT\nBEGIN:VEVENT\\"
-
-
-def some_plans():
-    """Return a fourth of them and all examples, for what takes longer."""
-    return [one for number, one in enumerate(every_plan()) if "example" in one.name or number % 4 == 0]
 
 
 SETTINGS = {

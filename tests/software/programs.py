@@ -33,43 +33,32 @@ def found(name: str) -> str:
     return path
 
 
-def run(name, *args, stdin=None, env=None, cwd=None):
+def run(name, *args, stdin=None, env=None):
     """Run a program to its end, assert that it went well, and return what it printed."""
-    done = subprocess.run(
-        [found(name), *map(str, args)],
-        input=stdin,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        env={**os.environ, "NO_PROXY": "127.0.0.1", **(env or {})},
-        cwd=cwd,
-        check=False,
+    return _ended(
+        [found(name), *args], input=stdin, env={**os.environ, "NO_PROXY": "127.0.0.1", **(env or {})}
     )
-    assert done.returncode == 0, f"{name} ended with {done.returncode}\n{done.stdout}\n{done.stderr}"
+
+
+def jobdoc(*args):
+    """Run our own program as a stranger does; as ``run``."""
+    return _ended([sys.executable, "-m", "jobdoc_rules", *args])
+
+
+def _ended(command, **how):
+    command = list(map(str, command))
+    done = subprocess.run(
+        command, capture_output=True, encoding="utf-8", timeout=PATIENCE, check=False, **how
+    )
+    assert done.returncode == 0, f"{command} ended with {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done.stdout
 
 
 def node(script, asked):
     """Run a script of this folder, which takes JSON and answers with JSON."""
-    assert os.environ.get("NODE_PATH"), (
-        "NODE_PATH names no node_modules; to make them: npm ci, in a copy of tests/software"
-    )
+    modules = os.environ.get("NODE_PATH")
+    assert modules, "NODE_PATH names no node_modules; to make them: npm ci, in a copy of tests/software"
     return json.loads(run("node", HERE / script, stdin=json.dumps(asked)))
-
-
-def jobdoc(*args):
-    """Run our own program as a stranger does, and return what it printed."""
-    done = subprocess.run(
-        [sys.executable, "-m", "jobdoc_rules", *map(str, args)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def free_port():

@@ -1,12 +1,12 @@
 """Radicale, a CalDAV server, takes every event, gives it back as it was, and never keeps two of one."""
 
-import re
 from datetime import UTC, datetime
 from itertools import count
 from xml.etree import ElementTree as ET
 
 import icalendar
 import pytest
+from feeds import by_uid
 from plans import SETTINGS, all_examples, before_and_after_a_reply, some_plans
 
 from jobdoc_rules import agenda
@@ -22,7 +22,6 @@ EVERYTHING = """\
   <c:filter><c:comp-filter name="VCALENDAR"><c:comp-filter name="VEVENT"/></c:comp-filter></c:filter>
 </c:calendar-query>"""
 CALENDAR_DATA = "{urn:ietf:params:xml:ns:caldav}calendar-data"
-END = b"END:VCALENDAR\r\n"
 NUMBERS = count()
 
 
@@ -58,9 +57,9 @@ class Collection:
 
 def apart(raw):
     """Yield uid and calendar of each event of a file, in the very bytes of the file."""
-    first = raw.index(b"BEGIN:VEVENT") if b"BEGIN:VEVENT" in raw else None
-    for event in re.findall(rb"^BEGIN:VEVENT\r\n.*?^END:VEVENT\r\n", raw, re.MULTILINE | re.DOTALL):
-        yield re.search(rb"^UID:(\w+)", event, re.MULTILINE)[1].decode(), raw[:first] + event + END
+    header, _, _ = raw.partition(b"BEGIN:VEVENT\r\n")
+    for uid, event in by_uid(raw).items():
+        yield uid, header + event + b"END:VCALENDAR\r\n"
 
 
 def told(event):

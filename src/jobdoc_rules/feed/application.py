@@ -30,7 +30,7 @@ from jobdoc_rules.feed.answering import (
     unavailable,
 )
 from jobdoc_rules.feed.editions import Settings, Shelf, Wanted
-from jobdoc_rules.feed.planning import Calendars, Held, Terms, plan_under
+from jobdoc_rules.feed.planning import Calendars, Held, Terms
 from jobdoc_rules.feed.responding import calendar_of
 from jobdoc_rules.planning import Unreadable
 from jobdoc_rules.planning.unrolling import DEFAULT_HORIZON
@@ -102,7 +102,7 @@ def app(
 
 def _check(settings: Settings, address: str | None) -> None:
     """Raise InvalidInput for what is wrong with the settings: that of planning, then that of all others."""
-    plan = plan_under(settings.terms, (), EPOCH)
+    plan = settings.terms.agenda((), EPOCH)
     faults: list[Fault] = []
     try:
         calendar_of(plan, download=False, name=settings.name, drafts=None, discreet=settings.discreet)

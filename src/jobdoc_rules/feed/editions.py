@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from weakref import WeakValueDictionary
@@ -13,7 +13,7 @@ from starlette.concurrency import run_in_threadpool
 
 from jobdoc_rules.feed.addresses import ALL, PAGE, address_of
 from jobdoc_rules.feed.answering import Representation
-from jobdoc_rules.feed.planning import Held, LostCase, Moments, Terms, plan_under
+from jobdoc_rules.feed.planning import Held, LostCase, Planner, Terms
 from jobdoc_rules.feed.responding import calendar_of
 from jobdoc_rules.planning import Plan, Unreadable
 
@@ -69,12 +69,11 @@ class Document(NamedTuple):
 class Edition:
     """What one owner's cases come to at one moment."""
 
-    def __init__(self, held: tuple[Held, ...], moments: Moments, as_of: datetime, settings: Settings) -> None:
+    def __init__(self, held: tuple[Held, ...], plan: Plan, until: datetime, settings: Settings) -> None:
         self.held = held
-        self.moments = moments
-        self.as_of = as_of
+        self.plan = plan
+        self.until = until
         self.settings = settings
-        self.plan = plan_under(settings.terms, held, as_of)
         self.addresses = self._addresses()
 
     def _addresses(self) -> dict[str, str | None]:
@@ -86,9 +85,9 @@ class Edition:
         """Return whether there is a document of that name."""
         return name in (ALL, PAGE) or name in self.addresses
 
-    def is_of(self, held: tuple[Held, ...], now: datetime) -> bool:
-        """Return whether it is what ``held``, the very same tuple, comes to now."""
-        return self.held is held and self.moments.as_of(now) == self.as_of
+    def is_true(self, now: datetime) -> bool:
+        """Return whether the same cases still come to the same now."""
+        return self.plan.as_of.astimezone(UTC) <= now < self.until
 
     def document(self, wanted: Wanted) -> Representation:
         """Return a document that it has, made anew."""
@@ -152,6 +151,7 @@ class Owner:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._planner = Planner(settings.terms)
         self._lock = anyio.Lock()
         self._started = self._finished = 0
         self._held: tuple[Held, ...] | None = None
@@ -175,7 +175,7 @@ class Owner:
             held = await self._fresh(ask, begun)
             if held is None:
                 return None
-            now = clock()
+            now = clock().astimezone(UTC)
             if not self._is_ready(held, wanted, now):
                 await run_in_threadpool(self._prepare, held, wanted, now)
             return self._documents.get(wanted)
@@ -190,7 +190,7 @@ class Owner:
 
     def _is_ready(self, held: tuple[Held, ...], wanted: Wanted, now: datetime) -> bool:
         edition = self._edition
-        if edition is None or not edition.is_of(held, now):
+        if edition is None or edition.held is not held or not edition.is_true(now):
             return False
         return wanted in self._documents or not edition.has(wanted.name)
 
@@ -208,15 +208,11 @@ class Owner:
 
     def _edition_of(self, held: tuple[Held, ...], now: datetime) -> Edition:
         before = self._edition
-        if before is not None and before.held == held:
-            held, moments = before.held, before.moments
-        else:
-            moments = Moments(held)
-        as_of = moments.as_of(now)
-        if before is not None and before.held is held and before.as_of == as_of:
+        if before is not None and before.is_true(now) and before.held == held:
             return before
+        plan = self._planner.plan(held, now)
         self._documents = {}
-        return Edition(held, moments, as_of, self._settings)
+        return Edition(held, plan, self._planner.until(now), self._settings)
 
 
 def _dated(content: Representation, before: Document | None, now: datetime) -> Document:

@@ -1,29 +1,30 @@
-"""From an owner's cases to his plan: when to look, and what to do with a case that cannot be planned."""
+"""From an owner's cases to his plan: what did not change is not planned again, and no case spoils another."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime, time, timedelta
-from typing import TypeAlias
+from datetime import datetime, timedelta
+from itertools import chain
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
 from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.case import Case
 from jobdoc_rules.errors import Fault, JobdocError
+from jobdoc_rules.feed.moments import Moments, instants_of, quarter_of
 from jobdoc_rules.planning import Plan, Unreadable, agenda
+from jobdoc_rules.planning.plan import in_order
 from jobdoc_rules.planning.unrolling import DEFAULT_HORIZON
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.public_holidays import calendar_for
 from jobdoc_rules.rules import Policy, Side
 
-__all__ = ["Calendars", "Held", "LostCase", "Moments", "Terms", "plan_under", "planned"]
+__all__ = ["Calendars", "Held", "LostCase", "Planner", "Terms", "planned"]
 
 Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
 
 Held: TypeAlias = Case | Unreadable
 """What an owner has: a case, or what should have been one."""
 
-QUARTER = timedelta(minutes=15)
 _DOUBLE = Fault(code="duplicate", path="id", problem="another case has it too", hint="give each its own")
 
 
@@ -43,40 +44,22 @@ class Terms:
     horizon: timedelta
     side: Side
 
+    def agenda(self, cases: Iterable[Case], as_of: datetime) -> Plan:
+        """Return the agenda of ``cases``; raises as :func:`jobdoc_rules.agenda`."""
+        return agenda(
+            cases,
+            as_of=as_of,
+            calendar=self.days_of,
+            policy=self.policy,
+            horizon=self.horizon,
+            side=self.side,
+        )
+
     def days_of(self, case: Case) -> BusinessCalendar:
         """Return the days on which ``case`` is dated."""
         if self.calendar is None:
             return calendar_for(case, candidate_days=self.policy.readings.candidate_days)
         return self.calendar if isinstance(self.calendar, BusinessCalendar) else self.calendar(case)
-
-
-class Moments:
-    """The instants at which something happened in some cases, by which it is decided when to look at them.
-
-    A plan's times move in quarters of an hour, so it is made as of the last full one: until the next, the
-    same cases give the same plan. Only what was logged since then is looked at as of when it was logged.
-    """
-
-    def __init__(self, held: Iterable[Held]) -> None:
-        cases = (case for case in held if isinstance(case, Case))
-        self._instants = sorted({instant for case in cases for instant in _instants(case)})
-
-    def as_of(self, now: datetime) -> datetime:
-        """Return the instant (UTC) as of which to plan at the aware time ``now``; it is not later."""
-        utc = now.astimezone(UTC)
-        quarter = utc - (utc - datetime.combine(utc, time(), UTC)) % QUARTER
-        past = bisect_right(self._instants, utc)
-        return max([quarter, *self._instants[:past][-1:]])
-
-
-def _instants(case: Case) -> Iterator[datetime]:
-    for interview in case.interviews:
-        yield interview.start.astimezone(UTC)
-        yield interview.end.astimezone(UTC)
-    for event in case.events:
-        for moment in (event.at, event.recorded):
-            if isinstance(moment, datetime):
-                yield moment.astimezone(UTC)
 
 
 def planned(
@@ -90,36 +73,134 @@ def planned(
 ) -> Plan:
     """Return the plan of all that an owner has, as :func:`jobdoc_rules.agenda` makes it, fit for a feed.
 
-    It is made as of the last full quarter of an hour, or of what was logged since, so that a feed changes
-    only when its cases or their times do. A case that cannot be planned, or that has the id of one before it,
-    is among what is unreadable, beside what is given as unreadable; the others go on without it.
-    ``calendar`` is by default :func:`jobdoc_rules.public_holidays.calendar_for` under the policy. Raises
-    InvalidInput for the other arguments.
+    It is made as of the last full quarter of an hour, and for cases in which something was logged since, as
+    of that: so a feed changes only when its cases or their times do. A case that cannot be planned, or that
+    has the id of one before it, is among what is unreadable, beside what is given as unreadable; the others
+    go on without it. ``calendar`` is by default :func:`jobdoc_rules.public_holidays.calendar_for` under the
+    policy. Raises InvalidInput for the other arguments.
     """
-    held, terms = tuple(cases), Terms(policy=policy, calendar=calendar, horizon=horizon, side=Side(side))
-    return plan_under(terms, held, Moments(held).as_of(now))
+    terms = Terms(policy=policy, calendar=calendar, horizon=horizon, side=Side(side))
+    return Planner(terms).plan(cases, now)
 
 
-def plan_under(terms: Terms, held: Iterable[Held], as_of: datetime) -> Plan:
-    """Return the plan of :func:`planned` as of a moment."""
-    cases, unreadable = _sorted_out(held, as_of)
+class _Part(NamedTuple):
+    """Cases that are planned together, and their plan."""
+
+    cases: tuple[Case, ...]
+    moments: Moments
+    as_of: datetime
+    until: datetime
+    plan: Plan
+
+
+class Planner:
+    """Plans the cases of one owner again and again, but only those that changed and those that feel it."""
+
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
+        self._parts: dict[tuple[str, ...], _Part] = {}
+
+    def plan(self, held: Iterable[Held], now: datetime) -> Plan:
+        """Return the plan of :func:`planned`."""
+        cases, unreadable = _sorted_out(held, now)
+        groups = {tuple(case.id for case in group): tuple(group) for group in _groups(cases)}
+        self._parts = {ids: self._part(ids, group, now) for ids, group in groups.items()}
+        return _together(self._terms, [case.id for case in cases], self._parts.values(), unreadable, now)
+
+    def until(self, now: datetime) -> datetime:
+        """Return the instant, later than ``now``, until which the same cases have the same plan."""
+        return min((part.until for part in self._parts.values()), default=Moments(()).until(now))
+
+    def _part(self, ids: tuple[str, ...], cases: tuple[Case, ...], now: datetime) -> _Part:
+        before = self._parts.get(ids)
+        known = before is not None and before.cases == cases
+        moments = before.moments if before is not None and known else Moments(cases)
+        as_of, until = moments.as_of(now), moments.until(now)
+        if before is not None and known and before.as_of == as_of:
+            return before._replace(until=until)
+        return _Part(cases, moments, as_of, until, _plan_of(self._terms, cases, as_of))
+
+
+def _groups(cases: Iterable[Case]) -> Iterable[list[Case]]:
+    """Return the cases in groups, of which each can be planned for itself.
+
+    S7 limits what happens to one employer, and to one person, who is the same in two cases if the email
+    address is, or the name and the employer.
+    """
+    leaders: dict[str, str] = {}
+
+    def leader(key: str) -> str:
+        while (above := leaders.setdefault(key, key)) != key:
+            leaders[key] = key = leaders[above]
+        return key
+
+    employers: dict[str, str] = {}
+    for case in cases:
+        first, *others = _keys(case)
+        employers[case.id] = first
+        for key in others:
+            leaders[leader(key)] = leader(first)
+    groups: dict[str, list[Case]] = {}
+    for case in cases:
+        groups.setdefault(leader(employers[case.id]), []).append(case)
+    return groups.values()
+
+
+def _keys(case: Case) -> Iterator[str]:
+    yield case.employer.casefold()
+    for person in case.people:
+        if person.email is not None:
+            yield person.email.casefold()
+
+
+def _plan_of(terms: Terms, cases: tuple[Case, ...], as_of: datetime) -> Plan:
+    """Return the plan of ``cases``; those that cannot be planned are unreadable in it."""
     try:
-        plan = _agenda(terms, cases, as_of)
+        return terms.agenda(cases, as_of)
     except JobdocError:
-        faulty = {case.id: faults for case in cases if (faults := _faults(terms, case, as_of))}
-        unreadable += [_lost(case, faulty[case.id], as_of) for case in cases if case.id in faulty]
-        plan = _agenda(terms, [case for case in cases if case.id not in faulty], as_of)
-    return attrs.evolve(plan, unreadable=tuple(_named_apart(unreadable)))
+        lost = {
+            case.id: _lost(case, faults, as_of) for case in cases if (faults := _faults(terms, case, as_of))
+        }
+        plan = terms.agenda([case for case in cases if case.id not in lost], as_of)
+        return attrs.evolve(plan, unreadable=tuple(lost.values()))
 
 
-def _sorted_out(held: Iterable[Held], as_of: datetime) -> tuple[list[Case], list[Unreadable]]:
+def _faults(terms: Terms, case: Case, as_of: datetime) -> tuple[Fault, ...]:
+    try:
+        terms.agenda([case], as_of)
+    except JobdocError as error:
+        stated: tuple[Fault, ...] = getattr(error, "faults", ())
+        return stated or (Fault(code="not_planned", path="calendar", problem=str(error)),)
+    return ()
+
+
+def _together(
+    terms: Terms, ids: Iterable[str], parts: Iterable[_Part], unreadable: Iterable[Unreadable], now: datetime
+) -> Plan:
+    """Return the parts as one plan, of cases in the order of their ``ids``, as of the latest moment."""
+    parts = tuple(parts)
+    plans = [part.plan for part in parts]
+    found = {outlook.case.id: outlook for plan in plans for outlook in plan.outlooks}
+    outlooks = tuple(found[id_] for id_ in ids if id_ in found)
+    as_of = max((part.as_of for part in parts), default=quarter_of(now))
+    lost = (*unreadable, *chain.from_iterable(plan.unreadable for plan in plans))
+    return attrs.evolve(
+        terms.agenda((), as_of),
+        as_of=as_of.astimezone(outlooks[0].case.office.zone) if outlooks else as_of,
+        outlooks=outlooks,
+        touchpoints=in_order(chain.from_iterable(plan.touchpoints for plan in plans)),
+        unreadable=tuple(_named_apart(lost)),
+    )
+
+
+def _sorted_out(held: Iterable[Held], now: datetime) -> tuple[list[Case], list[Unreadable]]:
     cases: dict[str, Case] = {}
     unreadable: list[Unreadable] = []
     for item in held:
         if isinstance(item, Unreadable):
             unreadable.append(item)
         elif cases.setdefault(item.id, item) != item:
-            unreadable.append(_lost(item, (_DOUBLE,), as_of))
+            unreadable.append(_lost(item, (_DOUBLE,), quarter_of(now)))
     return list(cases.values()), unreadable
 
 
@@ -131,27 +212,7 @@ def _named_apart(unreadable: Iterable[Unreadable]) -> Iterator[Unreadable]:
         yield item if count == 1 else attrs.evolve(item, name=f"{item.name} ({count})")
 
 
-def _agenda(terms: Terms, cases: Iterable[Case], as_of: datetime) -> Plan:
-    return agenda(
-        cases,
-        as_of=as_of,
-        calendar=terms.days_of,
-        policy=terms.policy,
-        horizon=terms.horizon,
-        side=terms.side,
-    )
-
-
-def _faults(terms: Terms, case: Case, as_of: datetime) -> tuple[Fault, ...]:
-    try:
-        _agenda(terms, [case], as_of)
-    except JobdocError as error:
-        stated: tuple[Fault, ...] = getattr(error, "faults", ())
-        return stated or (Fault(code="not_planned", path="calendar", problem=str(error)),)
-    return ()
-
-
 def _lost(case: Case, faults: tuple[Fault, ...], as_of: datetime) -> LostCase:
     """Return what stands for a case that cannot be used, since the last that had happened in it."""
-    since = max((moment for moment in _instants(case) if moment <= as_of), default=as_of)
+    since = max((moment for moment in instants_of(case) if moment <= as_of), default=as_of)
     return LostCase(name=case.id, faults=faults, since=since, case_id=case.id)

@@ -15,7 +15,7 @@ from jobdoc_rules.errors import Fault, InvalidInput
 from jobdoc_rules.history import moment_of
 from jobdoc_rules.ics import texts
 from jobdoc_rules.ics.earlier import read_earlier
-from jobdoc_rules.ics.entry import ONE_SECOND, Entry, instant_of
+from jobdoc_rules.ics.entry import Entry, instant_of
 from jobdoc_rules.planning.plan import Plan, State, Touchpoint, Unreadable
 from jobdoc_rules.rules import Strength
 from jobdoc_rules.situation import EPOCH
@@ -163,7 +163,7 @@ class _Maker:
             status=texts.CANCELLED,
             alarm=None,
         )
-        return entry.revised_at(max(entry.revised + ONE_SECOND, *logged, EPOCH))
+        return entry.revised_after(entry, max(entry.revised, *logged, EPOCH))
 
     def _since_earlier(self, entry: Entry) -> Entry:
         """Return ``entry`` with the revision it needs where the earlier file holds another state of it."""
@@ -171,7 +171,7 @@ class _Maker:
         if before is None or before.sequence < entry.sequence:
             return entry
         same = before == entry._replace(revised=before.revised, sequence=before.sequence, alarm=None)
-        return entry.revised_at(before.revised if same else before.revised + ONE_SECOND)
+        return entry.revised_at(before.revised) if same else entry.revised_after(before, entry.revised)
 
     def _notice(self, found: Unreadable) -> Entry:
         day = self.plan.as_of.date()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from jobdoc_rules.situation import EPOCH
 
-__all__ = ["LAST_SEQUENCE", "ONE_SECOND", "STATUSES", "Entry", "instant_of"]
+__all__ = ["LAST_SEQUENCE", "STATUSES", "Entry", "instant_of"]
 
 LAST_SEQUENCE = 2**31 - 1
 ONE_SECOND = timedelta(seconds=1)
@@ -31,6 +31,14 @@ class Entry(NamedTuple):
         """Return the entry as it is after a revision at ``revised``, from which SEQUENCE is counted."""
         sequence = min(max((revised - EPOCH) // ONE_SECOND, 0), LAST_SEQUENCE)
         return self._replace(revised=revised.astimezone(UTC), sequence=sequence)
+
+    def revised_after(self, before: "Entry", revised: datetime) -> "Entry":
+        """Return the entry as it follows upon ``before``: revised at ``revised``, but later than that.
+
+        SEQUENCE grows even where it cannot be counted, as it is before 2020.
+        """
+        entry = self.revised_at(max(revised, before.revised + ONE_SECOND))
+        return entry._replace(sequence=min(max(entry.sequence, before.sequence + 1), LAST_SEQUENCE))
 
 
 def instant_of(moment: date) -> datetime:
