@@ -873,10 +873,23 @@ def test_cases_planned_in_groups_are_planned_as_all_together(drawn):
 def test_the_very_same_cases_are_planned_again_when_their_times_have_moved_on(counted):
     clock, held = Clock(), (ACME,)
     application = app(lambda _token: held, clock=clock)
-    for _ in range(4):
+    minutes = (0, 7, 14, 15, 29, 31, 16)
+    for minute in minutes:
+        clock.now = NOON + timedelta(minutes=minute)
         fetch(application, "/any/all.ics")
-        clock.forward(minutes=10)
-    assert counted["planned"] == [(ACME.id, NOON + timedelta(minutes=n)) for n in (0, 15, 30)]
+    assert counted["planned"] == [(ACME.id, NOON + timedelta(minutes=n)) for n in (0, 15, 30, 15)]
+
+
+def test_what_is_logged_ahead_counts_when_its_time_comes_and_only_for_its_case(counted):
+    ahead = attrs.evolve(ACME, events=[*ACME.events, entry("Fri 20 Nov 12:05 spoke Ana by phone")])
+    clock, held = Clock(), (ahead, GLOBEX)
+    application = app(lambda _token: held, clock=clock)
+    for minute in (0, 4, 5, 6, 14, 15):
+        clock.now = NOON + timedelta(minutes=minute)
+        fetch(application, "/any/all.ics")
+    at = {n: NOON + timedelta(minutes=n) for n in (0, 5, 15)}
+    quarters = [(case_.id, at[0]) for case_ in held], [(case_.id, at[15]) for case_ in held]
+    assert counted["planned"] == [*quarters[0], (ACME.id, at[5]), *quarters[1]]
 
 
 def test_what_was_just_logged_counts_at_once(counted):

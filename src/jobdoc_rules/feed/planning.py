@@ -115,10 +115,10 @@ class Planner:
         before = self._parts.get(ids)
         known = before is not None and before.cases == cases
         moments = before.moments if before is not None and known else Moments(cases)
-        as_of, until = moments.as_of(now), moments.until(now)
+        as_of = moments.as_of(now)
         if before is not None and known and before.as_of == as_of:
-            return before._replace(until=until)
-        return _Part(cases, moments, as_of, until, _plan_of(self._terms, cases, as_of))
+            return before
+        return _Part(cases, moments, as_of, moments.until(now), _plan_of(self._terms, cases, as_of))
 
 
 def _groups(cases: Iterable[Case]) -> Iterable[list[Case]]:
