@@ -795,6 +795,8 @@ def test_planned_is_the_agenda_of_what_can_be_planned_as_of_the_last_quarter():
     assert attrs.evolve(found, unreadable=()) == made(ACME, **settings)
     assert [item.name for item in found.unreadable] == ["broken.toml", "globex"]
     assert found.unreadable[1].since == odd.events[-1].at
+    beside = attrs.evolve(odd, employer=ACME.employer)
+    assert attrs.evolve(planned([beside, ACME], now=NOON), unreadable=()) == made(ACME)
     early = planned([odd], now=local("2026-11-16 14:31")).unreadable[0]
     assert early.since == odd.interviews[0].start, "what is still to come does not count"
     assert planned([ACME], now=NOON, calendar=US_MA) == agenda([ACME], as_of=NOON, calendar=US_MA)

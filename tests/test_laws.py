@@ -116,10 +116,11 @@ def promises(draw: st.DrawFn) -> Scene:
     case = attrs.evolve(case, interest="keen", people=people, interviews=case.interviews[:1])
     end = case.interviews[0].end
     kind = draw(st.sampled_from((TimingAgreed, AnswerPromised, Replied)))
-    said = end + timedelta(days=draw(st.integers(0, 3)))
+    said = (end.astimezone(UTC) + timedelta(days=draw(st.integers(0, 3)))).astimezone(end.tzinfo)
     due = said.date() + timedelta(days=draw(st.integers(1, 20)))
     case = attrs.evolve(case, events=[kind(at=said, answer_due=due)])
-    as_of = said + timedelta(days=draw(st.integers(0, (due - said.date()).days)))
+    later = timedelta(days=draw(st.integers(0, (due - said.date()).days)))
+    as_of = (said.astimezone(UTC) + later).astimezone(end.tzinfo)
     assume(as_of.date() <= due)
     return Scene(case=case, as_of=as_of, calendar=calendar_of(case.office), policy=draw(presets()))
 
