@@ -1,4 +1,4 @@
-"""From an owner's cases to his plan: what did not change is not planned again, and no case spoils another."""
+"""From an owner's cases to one plan: what did not change is not planned again, no case spoils another."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
@@ -182,8 +182,9 @@ def _together(
     plans = [part.plan for part in parts]
     found = {outlook.case.id: outlook for plan in plans for outlook in plan.outlooks}
     outlooks = tuple(found[id_] for id_ in ids if id_ in found)
-    as_of = max((part.as_of for part in parts), default=quarter_of(now))
     lost = (*unreadable, *chain.from_iterable(plan.unreadable for plan in plans))
+    seen = (*(part.as_of for part in parts), *(item.since for item in lost if item.since <= now))
+    as_of = max(seen, default=quarter_of(now))
     return attrs.evolve(
         terms.agenda((), as_of),
         as_of=as_of.astimezone(outlooks[0].case.office.zone) if outlooks else as_of,
