@@ -1013,12 +1013,25 @@ def test_a_later_file_cancels_what_an_earlier_one_held(run, workplace):
     before = (workplace / "follow-ups.ics").read_bytes()
     (workplace / "thanked.toml").write_text(ACME + THANKED + REJECTED, encoding="utf-8")
     again = ("plan", "thanked.toml", AS_OF, "--cancel-since", "follow-ups.ics", "-o", "follow-ups.ics")
-    assert run(*again)[0] == 0
+    status, _, err = run(*again)
+    assert status == 0
     after = (workplace / "follow-ups.ics").read_bytes()
+    assert f"{after.count(b'STATUS:CANCELLED')} events come as cancelled\n" in err
     assert b"STATUS:CANCELLED" not in before
     assert before.count(b"STATUS:CONFIRMED") - 2 <= after.count(b"STATUS:CANCELLED")
     assert run(*again)[0] == 0
     assert (workplace / "follow-ups.ics").read_bytes() == after
+
+
+def test_one_cancelled_event_is_told_as_one(run, workplace):
+    run("plan", "thanked.toml", AS_OF, "-o", "follow-ups.ics")
+    one = "END:VEVENT\r\n".join(
+        (workplace / "follow-ups.ics").read_bytes().decode().split("END:VEVENT\r\n")[:3]
+    )
+    (workplace / "old.ics").write_bytes(f"{one}END:VEVENT\r\nEND:VCALENDAR\r\n".encode())
+    (workplace / "thanked.toml").write_text(ACME + THANKED + REJECTED, encoding="utf-8")
+    _, _, err = run("plan", "thanked.toml", AS_OF, "--cancel-since", "old.ics", "-o", "new.ics")
+    assert err.endswith("jobdoc-rules: 1 event comes as cancelled\n")
 
 
 def test_a_discreet_file_names_nobody_in_its_titles(run):

@@ -175,6 +175,32 @@ def test_the_calendar_object_takes_an_earlier_file_too():
     assert to_calendar(AFTER, cancel_since=earlier).to_ical() == to_ical(AFTER, cancel_since=earlier)
 
 
+NAMES = ("Ana", "Lee", "Sam", "Acme", "globex")
+
+
+def test_what_a_file_with_names_held_is_cancelled_without_them_in_a_discreet_one():
+    told = to_ical(attrs.evolve(BEFORE, unreadable=(Unreadable(name="globex", faults=(), since=WEDNESDAY),)))
+    first = to_ical(AFTER, cancel_since=told)
+    for earlier in (told, first):
+        quiet = to_ical(AFTER, cancel_since=earlier, discreet=True)
+        titles = [event["SUMMARY"] for event in cancelled(quiet)]
+        assert len(titles) == len(BEFORE.upcoming) + 1
+        assert all(title.startswith("Cancelled: ") for title in titles)
+        assert not any(name in title for title in titles for name in NAMES)
+        assert "Cancelled: Mend a case file" in titles
+    was = {event["UID"]: int(event["SEQUENCE"]) for event in cancelled(first)}
+    assert all(int(event["SEQUENCE"]) > was[event["UID"]] for event in cancelled(quiet))
+
+
+def test_a_discreet_title_stays_as_it_is():
+    discreet = to_ical(BEFORE, discreet=True)
+    titles = {event["UID"]: event["SUMMARY"] for event in map(values, read(discreet)[2])}
+    first = to_ical(AFTER, cancel_since=discreet, discreet=True)
+    for event in cancelled(first):
+        assert event["SUMMARY"] == f"Cancelled: {titles[event['UID']]}"
+    assert to_ical(AFTER, cancel_since=first, discreet=True) == first
+
+
 def test_times_in_a_zone_are_cancelled_in_that_zone():
     raw = to_ical(AFTER, cancel_since=to_ical(BEFORE, tzid=True), tzid=True)
     assert {event["DTSTART"][:22] for event in cancelled(raw)} == {";TZID=America/New_York"}

@@ -86,10 +86,21 @@ def run(args: argparse.Namespace, env: "Environment") -> int:
     if args.output is not None:
         from jobdoc_rules.cli.output import write_file
 
-        write_file(args.output, _data(made, written_as), env=env, inputs=(*args.cases, args.policy))
+        data = _data(made, written_as)
+        write_file(args.output, data, env=env, inputs=(*args.cases, args.policy))
+        _tell_cancelled(args, data, env)
     if args.output is None or args.format is None:
         _print(made, args.format or "table", env)
     return 0
+
+
+def _tell_cancelled(args: argparse.Namespace, data: bytes, env: "Environment") -> None:
+    """Tell how much is cancelled: a file of other cases would cancel all that these do not plan."""
+    if args.cancel_since is not None:
+        from jobdoc_rules.cli.messages import note
+
+        count = data.count(b"\r\nSTATUS:CANCELLED\r\n")
+        note(env, f"{count} {'event comes' if count == 1 else 'events come'} as cancelled")
 
 
 def _told_by_suffix(path: str) -> str:

@@ -130,9 +130,18 @@ class _Maker:
             if uid in known or start > view or entry.summary.startswith(texts.DONE):
                 continue
             if entry.status != texts.CANCELLED:
-                yield start, self.cancelled(entry)
+                yield start, self.cancelled(self._as_titled(entry))
             elif self._recent(start):  # who missed the file between hears of it from this one
-                yield start, entry
+                titled = self._as_titled(entry)
+                yield start, entry if titled == entry else titled.revised_after(entry, entry.revised)
+
+    def _as_titled(self, entry: Entry) -> Entry:
+        """Return an earlier entry with the title that these settings give it."""
+        if not self.settings.discreet:
+            return entry
+        mark = texts.CANCELLED_MARK if entry.status == texts.CANCELLED else ""
+        title = texts.without_names(entry.summary.removeprefix(mark), entry.category)
+        return entry._replace(summary=f"{mark}{title}")
 
     def unreadable(self) -> Iterator[tuple[datetime, Entry]]:
         """Yield a day's event for each case that could not be read, on the day of the plan."""

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from jobdoc_rules.case import Person
 from jobdoc_rules.checks import clean
+from jobdoc_rules.events import Channel
 from jobdoc_rules.planning import sentences
 from jobdoc_rules.planning.grounds import Ground, grounds_of
 from jobdoc_rules.planning.plan import Skip, State, Touchpoint, Unreadable
@@ -29,6 +30,7 @@ __all__ = [
     "unreadable_description",
     "unreadable_summary",
     "without_draft",
+    "without_names",
 ]
 
 DONE, CANCELLED_MARK = "Done: ", "Cancelled: "
@@ -56,6 +58,9 @@ _DISCREET = {
     Kind.CHECK_IN: "Check in",
     Kind.ANSWER_CANDIDATE: "Send an answer",
 }
+_DISCREET_TITLES = {CATEGORIES[kind]: words for kind, words in _DISCREET.items()} | {
+    FILE_CATEGORY: "Mend a case file"
+}
 
 
 def clean_draft(text: str) -> str:
@@ -70,6 +75,18 @@ def summary(touchpoint: Touchpoint, mark: str, title: str, *, discreet: bool) ->
     channel = touchpoint.channel
     by = f" ({channel.replace('_', ' ')})" if channel is not None else ""
     return f"{mark}{_DISCREET[touchpoint.kind]}{by}"
+
+
+def without_names(title: str, category: str) -> str:
+    """Return a title of an event of ``category`` as it is if that is discreet, else one that is."""
+    words = _DISCREET_TITLES[category]
+    return title if title in _with_channels(words) else words
+
+
+def _with_channels(words: str) -> Iterator[str]:
+    yield words
+    for channel in Channel:
+        yield f"{words} ({channel.replace('_', ' ')})"
 
 
 def description(touchpoint: Touchpoint, title: str, draft: str = "") -> str:
@@ -100,7 +117,7 @@ def without_draft(text: str) -> str:
 
 def unreadable_summary(found: Unreadable, *, discreet: bool) -> str:
     """Return what to mend; if ``discreet``, without the name: names of files tell employers."""
-    return "Mend a case file" if discreet else clean(f"Mend {found.name}: it cannot be read")
+    return _DISCREET_TITLES[FILE_CATEGORY] if discreet else clean(f"Mend {found.name}: it cannot be read")
 
 
 def unreadable_description(found: Unreadable) -> str:
