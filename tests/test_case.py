@@ -1,3 +1,4 @@
+import copy
 import pickle
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from itertools import permutations
@@ -338,6 +339,34 @@ def test_interviews_that_came_by_different_invitations_are_two_in_whatever_order
 def test_an_interview_lasts_an_hour_unless_told_otherwise_and_a_day_at_most():
     assert Interview(start=AT_TWO, people=["Ana"]).end == AT_TWO + timedelta(hours=1)
     assert Interview(start=AT_TWO, end=AT_TWO + timedelta(hours=24), people=["Ana"]).channel is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "start", "end"),
+    [
+        (NEW_YORK, "2026-03-08T01:30", "2026-03-08T03:30:00-04:00"),  # the clocks jump over 02:30
+        (NEW_YORK, "2026-11-01T00:30", "2026-11-01T01:30:00-04:00"),  # 01:30 comes again an hour later
+        (LORD_HOWE, "2026-10-04T01:45", "2026-10-04T03:15:00+11:00"),  # 02:45 is half an hour on
+        (NEW_YORK, "2026-11-16T14:00", "2026-11-16T15:00:00-05:00"),
+    ],
+)
+def test_an_interview_without_an_end_lasts_an_hour_of_time_not_of_the_clock(zone, start, end):
+    naive = datetime.fromisoformat(start)
+    office = Office(timezone=zone)
+    for begins in (naive, naive.replace(tzinfo=ZoneInfo(zone))):
+        held = Interview(start=begins, people=["Ana"])
+        for one in (held, attrs.evolve(held, channel="phone"), copy.deepcopy(held)):
+            assert case(office=office, interviews=[one]).interviews[0].end.isoformat() == end
+
+
+def test_an_end_that_is_stated_has_to_exist_though_it_is_that_of_an_hour():
+    start = datetime(2026, 3, 8, 1, 30)
+    interview = Interview(start=start, end=start + timedelta(hours=1), people=["Ana"])
+    assert interview == Interview(start=start, people=["Ana"])
+    with pytest.raises(InvalidCase, match="the clocks jump over it"):
+        case(interviews=[interview])
+    with pytest.raises(InvalidCase, match=r"start: .* the clocks jump over it that day$"):
+        case(interviews=[Interview(start=datetime(2026, 3, 8, 2, 30), people=["Ana"])])
 
 
 def test_an_interview_may_run_over_the_hour_that_comes_twice():

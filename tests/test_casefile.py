@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from jobdoc_rules import plan
 from jobdoc_rules.case import Case, Closure, Interview, Invitation, Office, Person, Region, Role
 from jobdoc_rules.casefile import LIMIT, dumps, load, loads
-from jobdoc_rules.documents import DEPTH, MOST_FAULTS
+from jobdoc_rules.documents import DEPTH, MOST_FAULTS, Format
 from jobdoc_rules.errors import InvalidCase
 from jobdoc_rules.events import EVENT_TYPES, Channel, Interest, Spoke, TimingAgreed
 from jobdoc_rules.planning import State
@@ -166,6 +166,18 @@ def test_a_written_json_file_has_the_same_keys_in_the_same_order():
 
 def test_an_interview_lasts_an_hour_if_its_end_is_left_out():
     assert loads(LEAST.replace("end = 2026-11-16T15:00:00\n", ""), stem="a") == loads(LEAST, stem="a")
+
+
+@pytest.mark.parametrize("start", ["2026-03-08T01:30:00", "2026-11-01T00:30:00", "2026-10-31T23:45:00"])
+def test_an_hour_in_which_the_clocks_change_is_an_hour_and_comes_back_as_one(start):
+    text = LEAST.replace("end = 2026-11-16T15:00:00\n", "").replace("2026-11-16T14:00:00", start)
+    read = loads(text, stem="a")
+    held = read.interviews[0]
+    assert held.end.astimezone(UTC) - held.start.astimezone(UTC) == timedelta(hours=1)
+    for form in Format:
+        again = loads(dumps(read, format=form), format=form)
+        assert again == read
+        assert again.interviews[0].end.isoformat() == held.end.isoformat()
 
 
 @pytest.mark.parametrize("at", ["2026-11-16T20:00:00Z", "2026-11-16 15:00:00-05:00", "2026-11-16T15:00:00.0"])

@@ -397,10 +397,10 @@ def test_a_file_that_cannot_be_written_to_its_end_stays_as_it_was(run, workplace
 @pytest.mark.parametrize(
     ("output", "word"),
     [
-        ("missing/plan.ics", "No such file or directory"),
+        ("missing/plan.ics", "there is no folder missing"),
         ("folder.ics", "Is a directory"),
         (f"{'x' * 300}.ics", "File name too long"),
-        ("acme.toml/plan.ics", "Not a directory"),
+        ("acme.toml/plan.ics", "there is no folder acme.toml"),
     ],
 )
 def test_a_target_that_cannot_be_written_is_told_and_nothing_is_printed(run, workplace, output, word):
@@ -410,6 +410,13 @@ def test_a_target_that_cannot_be_written_is_told_and_nothing_is_printed(run, wor
     assert (status, out) == (2, "")
     assert err == f"jobdoc-rules: error: {output}: {word}\n"
     assert sorted(path.name for path in workplace.iterdir()) == before
+
+
+def test_the_output_named_by_a_dash_is_standard_output(run, workplace):
+    before = sorted(workplace.iterdir())
+    expected = run("plan", "acme.toml", AS_OF, "--format", "json")
+    assert run("plan", "acme.toml", AS_OF, "--format", "json", "-o", "-") == expected
+    assert sorted(workplace.iterdir()) == before
 
 
 def test_a_file_that_was_read_is_never_overwritten(run, workplace):

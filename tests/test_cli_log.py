@@ -138,7 +138,7 @@ def test_when_it_was_written_down_may_be_said(run, said):
         assert last().recorded.isoformat() == "2026-11-18T10:00:00-05:00"
     else:
         assert (status, err.count("\n")) == (2, 1)
-        assert f"error: {said}: a date found; a date with a time such as" in err
+        assert f"error: {said}: '2026-11-18' is a day without a time; add the time" in err
 
 
 def test_the_second_hour_of_a_night_is_told_by_its_offset(log):
@@ -230,6 +230,13 @@ def test_what_is_done_new_cancelled_and_next_has_a_part_of_its_own(log):
     assert re.search(r"\nNew\n  ... \d+ Nov \d\d:\d\d  Thank Ana Ruiz by email for the decision\n", out)
 
 
+def test_what_moves_nothing_because_of_later_entries_says_so(log):
+    log("spoke", "at=2026-11-19", "answer_due=2026-12-01")
+    later = "Nothing moves. Later entries of the log count more than this one.\n"
+    assert later in log("rejected", "at=2026-11-18")
+    assert "Nothing moves.\n" in log("calls_declined", "at=2026-11-20")
+
+
 def test_of_a_long_part_only_the_first_lines_are_shown_and_the_others_are_counted(log):
     out = log("rejected")
     part = out.partition("\nCancelled\n")[2].partition("\n\n")[0].splitlines()
@@ -254,8 +261,8 @@ WRONG = [
     (["spoek"], ["type: 'spoek' found; did you mean 'spoke'?"]),
     (["spoke", "chanel=phone"], ["chanel=phone: this key is unknown; did you mean 'channel'?"]),
     (["spoke", "channel=fone"], ["channel=fone: 'fone' found; one of: email, phone, voicemail, in_person, "]),
-    (["spoke", "vague=perhaps"], ["vague=perhaps: a text found; true or false is expected"]),
-    (["spoke", "vague="], ["vague=: a text found; true or false is expected"]),
+    (["spoke", "vague=perhaps"], ["vague=perhaps: 'perhaps' found; write yes or no"]),
+    (["spoke", "vague="], ["vague=: '' found; write yes or no"]),
     (["spoke", "at=tomorrow"], ["at=tomorrow: 'tomorrow' found; write "]),
     (["spoke", "at=2026-11-31"], ["at=2026-11-31: '2026-11-31' found; write "]),
     (["spoke", "at=14:00"], ["at=14:00: '14:00' found; write "]),
@@ -308,6 +315,13 @@ def test_a_case_that_cannot_be_read_or_planned_is_told_and_stays_as_it_is(run, w
         status, out, err = run("log", name, "rejected", AS_OF)
         assert (status, out) == (2, "")
         assert "Traceback" not in err
+    for command in (["log", "closed.toml", "rejected", "--dry-run"], ["plan", "acme.toml", "closed.toml"]):
+        (workplace / "closed.toml").write_text(closed.replace('"acme"', '"other"'))
+        assert run(*command, AS_OF)[2] == (
+            "jobdoc-rules: error: closed.toml: calendar: no business day within 366 days after 2026-11-16; "
+            "shorten what is closed\n"
+        )
+    (workplace / "closed.toml").write_text(closed)
     assert (workplace / "broken.toml").read_text() == "employer = 1"
     assert (workplace / "closed.toml").read_text() == closed
     assert sorted(path.name for path in workplace.iterdir()) == ["acme.toml", "broken.toml", "closed.toml"]

@@ -3,10 +3,12 @@
 import io
 import os
 import re
+import subprocess
 import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
@@ -78,7 +80,7 @@ def run(capsys):
     """Run the program in this process, away from any terminal; return its status and what it printed."""
 
     def run(*args):
-        return main(["new", *map(str, args), AS_OF], environment(None)), *capsys.readouterr()
+        return main(["new", AS_OF, *map(str, args)], environment(None)), *capsys.readouterr()
 
     return run
 
@@ -160,8 +162,9 @@ def test_every_role_has_a_flag(run):
 
 
 def test_everything_that_is_asked_has_a_flag_and_only_the_id_is_not_asked():
-    asked = [question.name for question in (*FIRST, *rest(None, interviewers=True))]
-    assert sorted([*asked, "id"]) == sorted([*FLAGS, *PEOPLE])
+    questions = [*FIRST, *rest(None, interviewers=True)]
+    assert sorted(question.name for question in questions) == sorted([*FLAGS, *PEOPLE])
+    assert [question.name for question in questions if not question.asked] == ["id"]
 
 
 def test_an_id_may_be_given(run):
@@ -176,10 +179,48 @@ def test_an_id_may_be_given(run):
         ("Müller & Söhne / ../x", None, "muller-sohne-x.toml"),
         ("株式会社", None, "case.toml"),
         ("x" * 200, None, f"{'x' * 60}.toml"),
+        ("\u00dcn\u00efc\u00f8d\u00e9 \u0141\u00f3d\u017a", "\u00c6\u00df", "unicode-lodz-aess.toml"),
     ],
 )
 def test_the_name_of_the_file_comes_from_the_employer_and_the_position(employer, position, name):
     assert file_name({"employer": employer} | ({"position": position} if position else {})) == name
+
+
+def test_a_name_that_nobody_chose_is_the_next_that_is_free(run):
+    Path("acme.toml").write_text("old")
+    Path("acme-2.toml").symlink_to("nowhere")
+    assert run(*flags()) == (0, ANY, "jobdoc-rules: wrote acme-3.toml\n")
+    assert load("acme-3.toml").id == "acme-3"
+    assert Path("acme.toml").read_text() == "old"
+
+
+def test_a_link_that_leads_nowhere_is_told_as_such(run):
+    Path("acme.toml").symlink_to("nowhere.toml")
+    expected = "jobdoc-rules: error: acme.toml: it is a link that leads nowhere; give another name\n"
+    assert run("acme.toml", *flags()) == (2, "", expected)
+    assert names() == ["acme.toml"]
+
+
+def test_an_hour_during_which_the_clocks_change_needs_no_end(run):
+    assert run(*flags(start="2026-03-08T01:30"), "--as-of=2026-03-08T09:00")[0] == 0
+    assert load("acme.toml").interviews[0].end.isoformat() == "2026-03-08T03:30:00-04:00"
+
+
+def test_where_the_locale_knows_ascii_only_names_are_read_as_they_were_typed():
+    name = "Za\u017c\u00f3\u0142\u0107"
+    words = [*flags(employer=name, interviewer=name), f"{name}.toml", AS_OF]
+    program = [sys.executable, "-m", "jobdoc_rules"]
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    for command in (["new", *words], ["log", f"{name}.toml", "replied", f"with={name}", AS_OF]):
+        subprocess.run([*program, *command], env=os.environ | plain, check=True, capture_output=True)
+    case = load(f"{name}.toml")
+    assert (case.id, case.employer, case.people[0].name, case.events[0].person) == (name,) * 4
+
+
+def test_bytes_that_no_text_has_are_told_of_a_flag(run):
+    assert run(*flags(employer="A\udcff"))[2].startswith(
+        "jobdoc-rules: error: --employer: the character U+DCFF"
+    )
 
 
 def test_what_is_missing_is_told_at_once(run):
@@ -200,7 +241,7 @@ WRONG = [
     (flags(employer="A\x07"), ["--employer: the character U+0007 stands at position 1; "]),
     (flags(interest="ken"), ["--interest: 'ken' found; did you mean 'keen'?"]),
     (flags(channel="fon"), ["--channel: 'fon' found; one of: email, phone, "]),
-    (flags(timezone="Boston"), ["--timezone: timezone: 'Boston' is no time zone; "]),
+    (flags(timezone="Boston"), ["--timezone: 'Boston' is no time zone; "]),
     (flags(country="XX"), ["--country: no public holidays for the country 'XX'"]),
     (flags(country="US", subdivision="XX"), ["--subdivision: no public holidays for the subdivision 'XX'"]),
     (flags(subdivision="MA"), ["--subdivision: it says nothing without --country; give both"]),
@@ -208,20 +249,40 @@ WRONG = [
     (flags(interviewer="Ana, ana"), ["--interviewer: 'ana' found; write a name, an email address and "]),
     (flags(interviewer="Ana, a@b, c@d"), ["--interviewer: 'c@d' found; "]),
     (flags(interviewer="Ana, 1, 2"), ["--interviewer: '2' found; "]),
-    (flags(interviewer=", a@b"), ["--interviewer: name: the text is empty; "]),
-    (flags(interviewer="Ana, a b@c"), ["--interviewer: email: this is no email address; "]),
+    (flags(interviewer=", a@b"), ["--interviewer: the text is empty; "]),
+    (flags(interviewer="Ana, a b@c"), ["--interviewer: this is no email address; "]),
     (flags(start="tomorrow"), ["--start: 'tomorrow' is no day such as 2026-11-20; write a day and a time"]),
     (flags(start="2026-11-16"), ["--start: 2026-11-16 is a day without a time; add the time"]),
     (flags(start="2026-11-01T01:30"), ["--start: 2026-11-01T01:30:00 is not one instant in "]),
-    (flags(end="13:00"), ["--end: end: it does not end after its start; "]),
+    (
+        flags(start="2026-11-16T23:30", end="00:30"),
+        ["--end: it does not end after its start; if it is the next day, write 2026-11-17T00:30"],
+    ),
+    (flags(end="2026-11-16T13:00"), ["--end: it does not end after its start; an interview ends after "]),
+    (flags(end="2026-11-18T13:00"), ["--end: it lasts more than a day; "]),
     (flags(end="3 pm"), ["--end: '3 pm' is no day "]),
     (flags(arranged_by="Lee"), ["--arranged-by: 'Lee' is nobody named above; one of: Ana Ruiz"]),
-    (flags(timezone="Boston", start="x", end="y", arranged_by="Lee"), ["--timezone: "]),
+    (flags(timezone="Boston", start="x", end="y", arranged_by="Lee"), ["--timezone: ", "--arranged-by: "]),
+    (
+        flags(channel="fon", arranged_by="Lee", id="a\x1b"),
+        ["--channel: 'fon' ", "--arranged-by: 'Lee' is nobody ", "--id: the character U+001B stands at "],
+    ),
+    (flags(channel="fon", interviewer="Ana, ana", arranged_by="Ana"), ["--interviewer: ", "--channel: "]),
+    (flags(subdivision="MA", channel="fon"), ["--subdivision: it says nothing without ", "--channel: "]),
+    (flags(candidate="Jo", recruiter="Jo, jo@b.example"), ["--recruiter: 'Jo' is the candidate; name some"]),
     (flags(employer=None, start="x"), ["--employer: it is missing; ", "--start: 'x' is no day "]),
     ([*flags(), "--policy=nope"], ["nope: "]),
-    ([*flags(), "--id=\x1b"], ["id: the character U+001B stands at position 0; "]),
+    ([*flags(), "--id=\x1b"], ["--id: the character U+001B stands at position 0; "]),
     (["old.toml", *flags()], ["old.toml: it is there already; give another name, or add to it with log"]),
-    (["missing/acme.toml", *flags()], ["missing/acme.toml: No such file or directory"]),
+    (["missing/acme.toml", *flags()], ["missing/acme.toml: there is no folder missing; make it first"]),
+    (["old.toml/acme.toml", *flags()], ["old.toml/acme.toml: there is no folder old.toml; "]),
+    (["", *flags()], ["FILE: '' is no name of a case file; end it in .toml or .json"]),
+    (["acme", *flags()], ["FILE: 'acme' is no name of a case file; end it in .toml or .json"]),
+    (["acme.ics", *flags(channel="x")], ["FILE: 'acme.ics' is no name of a case file; ", "--channel: "]),
+    (["/dev", *flags()], ["/dev: it is a folder; give the name of a file"]),
+    (["/dev/full", *flags()], ["/dev/full: it is no regular file; give another name"]),
+    (["a\x1b.toml", *flags()], ["a\\x1b.toml: the character U+001B stands at position 1; give another name"]),
+    ([*flags(), "--as-of=1800-01-01"], ["--as-of: the year 1800 found; "]),
 ]  # fmt: skip
 
 
@@ -313,7 +374,7 @@ def test_a_wrong_flag_is_asked_again_too(ask):
     lines = ["", "", "", "Europe/Berlin", "", "Ana", "", "", "", "", "", "2026-11-16T14:00", "", "", ""]
     status, _, err = ask(typed(*lines), *args)
     assert status == 0
-    assert "  timezone: 'Boston' is no time zone; " in err
+    assert "  'Boston' is no time zone; " in err
     assert load("acme.toml").office.timezone == "Europe/Berlin"
 
 
@@ -325,7 +386,7 @@ def test_bytes_that_are_no_text_are_no_answer(ask):
 
 def test_a_name_that_is_taken_is_told_before_anything_else_is_asked(ask):
     Path("acme.toml").write_text("old")
-    status, _, err = ask(typed("Acme", ""))
+    status, _, err = ask(typed("Acme", ""), "acme.toml")
     assert status == 2
     assert err.endswith("error: acme.toml: it is there already; give another name, or add to it with log\n")
     assert Path("acme.toml").read_text() == "old"

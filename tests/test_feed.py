@@ -221,6 +221,7 @@ def test_the_tag_of_one_coding_is_not_that_of_the_other():
         ("Fri, 20 Nov 2026 12:00:06", False),
         ("Fri, 20 Nov 2026 12:00:06 GMT junk", False),
         ("2026-11-20T12:00:06Z", False),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", True),
         ("tomorrow", False),
         ("", False),
     ],
@@ -1061,7 +1062,7 @@ def test_invented_hosts_do_not_fill_the_memory(counted):
     for number in range(60):
         desk.get("", host=f"cal{number}.example")
     (owner,) = desk.application.routes[0].app.step.__self__._shelf._known.values()
-    assert len(owner._documents) == len(owner._earlier) < 20
+    assert len(owner._documents) == len(owner._seen) == editions.PAGES
     assert counted["made"] == [""] * 60
 
 
@@ -1101,6 +1102,28 @@ def test_a_clock_that_is_set_back_hides_no_change():
     desk.clock.forward(seconds=9)
     assert parsedate_to_datetime(desk.get().headers["last-modified"]) > parsedate_to_datetime(changed)
     assert desk.get(if_modified_since=changed).content == to_ical(made(GLOBEX), alarm=False)
+
+
+def test_a_date_that_is_still_to_come_is_no_date():
+    desk = Desk(ACME)
+    desk.get()
+    desk.clock.forward(seconds=9)
+    for year in (2027, 9999):
+        assert desk.get(if_modified_since=f"Fri, 31 Dec {year} 23:59:59 GMT").status_code == 200
+
+
+def test_what_was_forgotten_did_not_change_earlier_than_it_was_told(monkeypatch):
+    monkeypatch.setattr(editions, "PAGES", 1)
+    desk = Desk(ACME)
+    desk.get("", host="one.example")
+    desk.clock.forward(seconds=9)
+    changed = desk.get("", host="one.example").headers["last-modified"]
+    desk.clock.forward(seconds=-9)
+    desk.get("", host="another.example")
+    desk.held = (GLOBEX,)
+    desk.get("", host="one.example")
+    desk.clock.forward(seconds=60)
+    assert desk.get("", host="one.example", if_modified_since=changed).status_code == 200
 
 
 @settings(max_examples=25)

@@ -121,6 +121,30 @@ def test_a_link_counts_if_it_leads_to_a_case_file_within_the_folder(home, tmp_pa
     assert told(Folder(home).items()) == ["acme", "within"]
 
 
+@pytest.mark.parametrize("became", ["pipe", "folder", "link away", "nothing"])
+def test_what_a_file_becomes_between_two_looks_keeps_nobody_waiting_and_tells_nothing(
+    home, tmp_path, monkeypatch, became
+):
+    write(tmp_path / "outside.toml", GLOBEX)
+    path = write(home / "quick.toml", GLOBEX)
+    changes = {
+        "pipe": lambda: os.mkfifo(path),
+        "folder": path.mkdir,
+        "link away": lambda: path.symlink_to(tmp_path / "outside.toml"),
+        "nothing": lambda: None,
+    }
+    look = folder._marks
+
+    def looking(where):
+        found = list(look(where))
+        path.unlink()
+        changes[became]()
+        return found
+
+    monkeypatch.setattr(folder, "_marks", looking)
+    assert told(Folder(home).items()) == ["acme", "quick.toml: unreadable"]
+
+
 def test_a_folder_that_is_itself_a_link_is_that_folder(home, tmp_path):
     (tmp_path / "link").symlink_to(home)
     (home / "again.toml").symlink_to("acme.toml")
@@ -199,6 +223,11 @@ def test_a_lost_case_is_as_old_as_its_file_but_not_from_the_future(home):
         ("\n\n  id='acme-7' # mine\nemployer", "acme-7"),
         ('{\n  "id": "acme-7",\n', "acme-7"),
         ('{"id":"acme-7", nonsense', "acme-7"),
+        ("'id' = 'acme-7'", "acme-7"),
+        ('id = "b\\u0061r"', "bar"),
+        ("id = 7", "x"),
+        ('id = "\\u0007"', "x"),
+        ('[calendar]\nid = "acme-7"', "x"),
         ('id = "acme-7\n"', "x"),
         ('id = ""\n', "x"),
         ("grid = 'acme-7'\n", "x"),
@@ -208,6 +237,32 @@ def test_a_lost_case_is_as_old_as_its_file_but_not_from_the_future(home):
 def test_a_lost_case_has_the_id_that_its_file_tells_or_would_have(home, text, case_id):
     write(home / "x.toml", text)
     assert Folder(home).items()[1].case_id == case_id
+
+
+def test_a_lost_case_in_json_has_the_id_that_stands_anywhere_in_it(home):
+    write(home / "x.json", '{"employer": 5, "id": "acme-7"}')
+    assert Folder(home).items()[1].case_id == "acme-7"
+
+
+def test_what_is_wrong_now_is_wrong_since_later_than_what_was_wrong_before(home):
+    path = write(home / "x.toml", "")
+    found = Folder(home)
+    first = found.items()[1]
+    for text, at in (("employer = 3", LONG_AGO), ("employer = ", LONG_AGO - timedelta(days=1))):
+        write(path, text, at=at)
+        second = found.items()[1]
+        assert second.since > first.since
+        first = second
+    path.write_bytes(b"\xff")
+    assert found.items() is found.items()
+
+
+def test_a_file_from_the_future_that_cannot_be_read_is_the_same_at_every_look(home):
+    path = home / "x.toml"
+    path.write_bytes(b"\xff")
+    os.utime(path, (4_000_000_000, 4_000_000_000))
+    found = Folder(home)
+    assert found.items() is found.items()
 
 
 def test_a_lost_case_keeps_the_id_that_it_had(home):

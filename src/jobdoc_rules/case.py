@@ -34,6 +34,7 @@ __all__ = ["Case", "Closure", "Interview", "Invitation", "Office", "Person", "Re
 T = TypeVar("T")
 
 LONGEST_INTERVIEW = timedelta(hours=24)
+_DEFAULT_LENGTH = timedelta(hours=1)
 LAST_SEQUENCE = 2**31 - 1
 MOST_NAMES = 10
 """How many names a hint lists."""
@@ -237,7 +238,7 @@ def _sequence_faults(value: object) -> Iterator[Fault]:
 
 @attrs.frozen(kw_only=True)
 class Interview:
-    """One interview: from ``start`` to ``end`` (default: an hour), with the people named.
+    """One interview: from ``start`` to ``end`` (default: an hour has passed), with the people named.
 
     ``people`` are names, whatever the roles of these people; ``arranged_by`` is the name of the person who
     set it up. Interviews on one day form one round. ``invitation`` is what it came by, if that is known; no
@@ -300,9 +301,22 @@ def _instant(value: datetime) -> datetime:
 
 def _an_hour_after(start: object) -> Any:  # noqa: ANN401 - a wrong start is told by its own check
     try:
-        return start + timedelta(hours=1) if isinstance(start, datetime) else start
+        return _later(start) if isinstance(start, datetime) else start
     except OverflowError:
         return start
+
+
+def _later(start: datetime) -> datetime:
+    """Return the time an hour after ``start``; of a naive one, no zone is known that could say."""
+    if start.utcoffset() is not None:
+        return (start.astimezone(UTC) + _DEFAULT_LENGTH).astimezone(start.tzinfo)
+    # A naive time comes once; its second instant marks an end that nobody stated, also in a copy.
+    return (start + _DEFAULT_LENGTH).replace(fold=1)
+
+
+def _is_later(end: datetime, start: datetime) -> bool:
+    """Return whether a naive ``end`` is the one that :func:`_later` gave to ``start``."""
+    return end.tzinfo is None and end.fold == 1 and end == start + _DEFAULT_LENGTH
 
 
 @attrs.frozen(kw_only=True)
@@ -462,7 +476,9 @@ class Localiser:
 
     def _interview(self, interview: Interview, path: str) -> Interview:
         start = self.moment(interview.start, f"{path}.start")
-        localised = _changed(interview, start=start, end=self.moment(interview.end, f"{path}.end"))
+        defaulted = _is_later(interview.end, interview.start)
+        end = _later(start) if defaulted else self.moment(interview.end, f"{path}.end")
+        localised = _changed(interview, start=start, end=end)
         if (invitation := interview.invitation) is None or invitation.stamp is None:
             return localised
         stamp = self._instant(invitation.stamp, f"{path}.invitation.stamp")

@@ -29,6 +29,17 @@ DEPTH = 8
 
 _BREAK = re.compile(rb"\r\n|\r|\n")
 _FOLD = re.compile(rb"\n[ \t]")
+_FOLD_AS_FOUND = re.compile(rb"(?:\r\n|\r|\n)[ \t]")
+_WIDE = (b"B\0E\0", b"\0B\0E")
+"""How a file in UTF-16 without a mark begins; its bytes may be UTF-8, yet not of any text."""
+_BEGUN = re.compile(rb"^BEGIN[ \t]*:", re.IGNORECASE | re.MULTILINE)
+_ENDED = re.compile(rb"^END[ \t]*:", re.IGNORECASE | re.MULTILINE)
+_OPENING = re.compile(rb"^BEGIN[ \t]*:[ \t]*VCALENDAR\b", re.IGNORECASE | re.MULTILINE)
+# What steers a terminal: with its control characters alone gone, the rest would stand in the text.
+_STEERING = re.compile(
+    rb"(?:\x1b\[|\xc2\x9b)[0-?]{0,99}[ -/]{0,9}[@-~]"
+    rb"|(?:\x1b[\]PX^_]|\xc2[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\n]{0,999}(?:\x07|\x1b\\|\xc2\x9c)"
+)
 _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n"})
 _DEFINITION = re.compile(rb":VTIMEZONE$", re.IGNORECASE | re.MULTILINE)
 _TIME = re.compile(
@@ -47,6 +58,7 @@ def read_components(data: bytes, *, source: str = "") -> "Sequence[Component]":
     if len(data) > LIMIT:
         hint = f"at most {LIMIT // 1024} KiB are read"
         raise _refusal("too_large", "the file is too large", hint, source)
+    _check_encoding(data, source)
     data = _BREAK.sub(b"\n", data.removeprefix(b"\xef\xbb\xbf"))
     if data.count(b"\n") > MOST_LINES:
         raise _refusal("too_large", "the file is too long", f"at most {MOST_LINES} lines are read", source)
@@ -57,8 +69,29 @@ def read_components(data: bytes, *, source: str = "") -> "Sequence[Component]":
     return calendars
 
 
-def _refusal(code: str, problem: str, hint: str, source: str) -> InvalidInput:
-    return InvalidInput([Fault(code=code, path="", problem=problem, hint=hint, source=source)])
+def _refusal(code: str, problem: str, hint: str, source: str, line: int | None = None) -> InvalidInput:
+    return InvalidInput([Fault(code=code, path="", problem=problem, hint=hint, source=source, line=line)])
+
+
+def _check_encoding(data: bytes, source: str) -> None:
+    """Refuse what is not UTF-8 once its lines are whole: a fold may part the bytes of one character."""
+    start = data.index(0) if data.startswith(_WIDE) else None
+    try:
+        _FOLD_AS_FOUND.sub(b"", data).decode()
+    except UnicodeDecodeError as error:
+        start = _as_found(error.start, data)
+    if start is not None:
+        line = data.count(b"\n", 0, start) + 1
+        raise _refusal("encoding", f"byte {start} is not UTF-8", "save it as UTF-8", source, line)
+
+
+def _as_found(place: int, data: bytes) -> int:
+    """Return where in ``data`` the byte stands that is at ``place`` without the folds."""
+    for fold in _FOLD_AS_FOUND.finditer(data):
+        if fold.start() > place:
+            break
+        place += len(fold[0])
+    return place
 
 
 def _depth(components: "Iterable[Component]") -> int:
@@ -75,9 +108,9 @@ def _depth(components: "Iterable[Component]") -> int:
 def _as_written(data: bytes) -> bytes:
     """Return the file with names for zones that mean nothing to icalendar.
 
-    Control characters, of which one loses its whole line there, are left out.
+    Control characters, of which one loses its whole line there, are left out, with the sequences they begin.
     """
-    data = data.translate(None, _CONTROLS)
+    data = _STEERING.sub(b"", data).translate(None, _CONTROLS)
     return _TIME.sub(lambda line: _ZONE.sub(b";X-TZID=", line[0]), _DEFINITION.sub(b":X-VTIMEZONE", data))
 
 
@@ -85,6 +118,9 @@ def _parsed(data: bytes, source: str) -> "Sequence[Component]":
     # Imported late: it costs more than all the rest.
     from icalendar import Calendar
 
+    if _OPENING.search(data) and len(_BEGUN.findall(data)) > len(_ENDED.findall(data)):
+        problem = "the file is cut off: not everything that it begins is closed"
+        raise _refusal("syntax", problem, "get it whole: it ends with END:VCALENDAR", source)
     hint = "give an .ics file: it begins with BEGIN:VCALENDAR"
     try:
         found = Calendar.from_ical(data, multiple=True)

@@ -89,7 +89,13 @@ def read_text(path: str | PurePath, limit: int) -> str:
 
     Raises InvalidInput, never an OSError.
     """
-    source, data = str(path), read_bytes(path, limit)
+    return text_of(read_bytes(path, limit), limit, source=str(path))
+
+
+def text_of(data: bytes, limit: int, *, source: str) -> str:
+    """Return the text that at most ``limit`` bytes mean in UTF-8. Raises InvalidInput."""
+    if len(data) > limit:
+        raise _too_large(limit, source)
     try:
         return data.decode()
     except UnicodeDecodeError as error:

@@ -1,6 +1,7 @@
 """What the commands' arguments have in common: how a value is written, and what it is called."""
 
 import argparse
+import os
 import re
 from collections.abc import Callable
 from datetime import date, datetime
@@ -18,6 +19,7 @@ __all__ = [
     "add_command",
     "add_planning",
     "add_version",
+    "as_text",
     "day_or_uid",
     "version_of",
 ]
@@ -36,6 +38,7 @@ _MOMENT = re.compile(
     re.ASCII,
 )
 _LIKE_A_DAY = re.compile(r"\d{4}[^\da-f]", re.ASCII)
+_UNDECODED = re.compile("[\udc80-\udcff]")
 _DIGITS = re.compile(r"\d{1,4}", re.ASCII)
 
 
@@ -140,6 +143,14 @@ def add_planning(parser: Parser, *, as_of: bool = True, policy: bool = True, hor
             metavar="DAYS",
             help=f"how many days to look ahead, 0 to {LONGEST_HORIZON}; default: {HORIZON}",
         )
+
+
+def as_text(text: str) -> str:
+    """Return an argument that is a text, not a path: in UTF-8, whatever the locale took its bytes for."""
+    try:
+        return os.fsencode(text).decode() if _UNDECODED.search(text) else text
+    except UnicodeError:
+        return text
 
 
 def day(text: str) -> date:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from jobdoc_rules.cli.messages import printable
-from jobdoc_rules.cli.questions import Question
+from jobdoc_rules.cli.questions import Question, flag_of
 from jobdoc_rules.errors import Fault, InvalidInput, UnknownRegion
 
 if TYPE_CHECKING:
@@ -46,17 +46,20 @@ class Dialogue:
             if question.required:
                 self.note(question.flag, "missing", "it is missing", f"expected: {question.words}")
             return []
-        if lacking := [name for name in question.needs if name not in self.answers]:
-            if texts and not self.faults:
-                self.note(question.flag, "missing", f"it says nothing without --{lacking[0]}", "give both")
+        if lacking := [flag_of(name) for name in question.needs if name not in self.answers]:
+            if texts and not self._is_wrong(*lacking):
+                self.note(question.flag, "missing", f"it says nothing without {lacking[0]}", "give both")
             return []
-        if question.all_needed and self.faults:
+        if self._is_wrong(*map(flag_of, question.unless_wrong)):
             return []
         found = [self._value(question, text) for text in texts]
         values = [value for value in found if value is not None]
-        if self.asking and (not texts or len(values) < len(texts)):
+        if self.asking and (question.asked if not texts else len(values) < len(texts)):
             self._ask(question, values)
         return values
+
+    def _is_wrong(self, *flags: str) -> bool:
+        return any(fault.path in flags for fault in self.faults)
 
     def _value(self, question: Question, text: str) -> Any:  # noqa: ANN401 - whatever the question is for
         """Return the answer that ``text`` gives, or None; then what is wrong was told or noted."""
@@ -66,10 +69,13 @@ class Dialogue:
             faults = error.faults
         except UnknownRegion as error:
             faults = (Fault(code="unknown_region", path="", problem=str(error)),)
+        # The flag, or the question, is the key of what it asks for; what a case calls that is no help here.
+        key = "" if self.asking else question.flag
+        told = [attrs.evolve(fault, path=key) for fault in faults]
         if self.asking:
-            self._tell(*map(str, faults))
+            self._tell(*map(str, told))
         else:
-            self.faults.extend(attrs.evolve(fault, source=question.flag) for fault in faults)
+            self.faults.extend(told)
         return None
 
     def _ask(self, question: Question, values: list[Any]) -> None:

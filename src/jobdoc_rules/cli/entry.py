@@ -14,7 +14,7 @@ import attrs
 
 from jobdoc_rules.case import Case, event_key
 from jobdoc_rules.casefile import dumps, loads
-from jobdoc_rules.checks import flag_faults
+from jobdoc_rules.checks import flag_faults, shown
 from jobdoc_rules.cli.insertion import with_event
 from jobdoc_rules.cli.storage import format_of
 from jobdoc_rules.documents import Format, did_you_mean, key_path
@@ -92,6 +92,8 @@ class Entry:
         given = {key_path("", field.partition("=")[0]): field for field in reversed(self.fields)}
         if path not in given:
             return attrs.evolve(fault, path=path, line=None)
+        if fault.code == "type":
+            return _mistyped(path, given[path])
         hint = fault.hint
         if fault.code == "unknown_person":
             close = did_you_mean(given[path].partition("=")[2], case.by_name)
@@ -157,6 +159,14 @@ def _states(text: str, case: Case, path: str) -> bool:
 def _fault(code: str, field: str, problem: str, hint: str) -> Fault:
     words = field if len(field) <= _LONGEST else f"{field[:_LONGEST]}..."
     return Fault(code=code, path=words, problem=problem, hint=hint)
+
+
+def _mistyped(key: str, field: str) -> Fault:
+    """Return the fault of a text where a flag is expected, or of a day where a time is."""
+    value = shown(field.partition("=")[2])
+    if key in _FLAG_KEYS:
+        return _fault("type", field, f"{value} found", "write yes or no")
+    return _fault("type", field, f"{value} is a day without a time", "add the time, such as 2026-11-16T14:00")
 
 
 def _value(key: str, value: str, now: datetime) -> object:

@@ -60,20 +60,24 @@ def run(args: argparse.Namespace, env: "Environment") -> int:
 
 def explained(args: argparse.Namespace, env: "Environment") -> "Explanation":
     """Return what there is to say about the day or touchpoint that a command asks about."""
-    from jobdoc_rules.cli.inputs import days_under, read_inputs
+    from jobdoc_rules.cli.inputs import dated, days_under, read_inputs
     from jobdoc_rules.planning import explain
     from jobdoc_rules.rules import Side
 
     inputs = read_inputs([args.case], [args.policy], args.as_of, env)
-    (case,), (policy,) = inputs.cases, inputs.policies
-    return explain(
-        case,
-        args.about,
-        as_of=inputs.as_of,
-        calendar=days_under(policy)(case),
-        policy=policy,
-        horizon=_far_enough(args.about, inputs),
-        side=Side(args.side),
+    (policy,) = inputs.policies
+    return dated(
+        lambda cases: explain(
+            cases[0],
+            args.about,
+            as_of=inputs.as_of,
+            calendar=days_under(policy)(cases[0]),
+            policy=policy,
+            horizon=_far_enough(args.about, inputs),
+            side=Side(args.side),
+        ),
+        inputs.cases,
+        [args.case],
     )
 
 

@@ -1,6 +1,7 @@
 """``jobdoc-rules import``: an interview invitation becomes a case file, or is taken into one."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from jobdoc_rules.cli.arguments import Commands, add_command
 if TYPE_CHECKING:
     from jobdoc_rules.case import Case
     from jobdoc_rules.cli.environment import Environment
+    from jobdoc_rules.errors import Fault
     from jobdoc_rules.invitation import Imported, Invite
 
 __all__ = ["register", "run"]
@@ -89,15 +91,36 @@ def _read(paths: list[str]) -> "tuple[Invite, ...]":
 def _imported(
     invites: "tuple[Invite, ...]", args: argparse.Namespace, *, into: "Case | None" = None
 ) -> "Imported":
+    from jobdoc_rules.errors import InvalidInput
     from jobdoc_rules.invitation import to_case
     from jobdoc_rules.public_holidays import calendar_for
 
     told = {name: getattr(args, name) for name in _FLAGS}
     if told["id"] is None and args.output is not None:
         told["id"] = PurePath(args.output).stem
-    imported = to_case(invites, **told, interviewers=args.interviewers, into=into)
+    faults = [*_region_faults(args.country, args.subdivision)]
+    try:
+        imported = to_case(invites, **told, interviewers=args.interviewers, into=into)
+    except InvalidInput as error:
+        paths = {fault.path for fault in error.faults}
+        raise InvalidInput((*(fault for fault in faults if fault.path not in paths), *error.faults)) from None
+    if faults:
+        raise InvalidInput(faults)
     calendar_for(imported.case)  # a region that nobody knows is told before it is written
     return imported
+
+
+def _region_faults(country: str | None, subdivision: str | None) -> "Iterator[Fault]":
+    """Yield which flag names a region that has no public holidays that are known."""
+    from jobdoc_rules.errors import Fault, UnknownRegion
+    from jobdoc_rules.public_holidays import business_calendar
+
+    for path, region in (("--country", (country, None)), ("--subdivision", (country, subdivision))):
+        try:
+            business_calendar(*region)
+        except UnknownRegion as error:
+            yield Fault(code="unknown_value", path=path, problem=str(error))
+            return
 
 
 def _make(invites: "tuple[Invite, ...]", args: argparse.Namespace, env: "Environment") -> None:

@@ -1,6 +1,6 @@
 """From arguments to cases, calendars, policies and a moment; all that is wrong is told together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.case import Case, Localiser
 from jobdoc_rules.casefile import load
 from jobdoc_rules.checks import moment_faults
-from jobdoc_rules.errors import Fault, InvalidInput, UnknownRegion
+from jobdoc_rules.errors import DateOutOfRange, Fault, InvalidInput, JobdocError, NoBusinessDay, UnknownRegion
 from jobdoc_rules.policyfile import load_policy
 from jobdoc_rules.public_holidays import calendar_for
 from jobdoc_rules.rules import Policy
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jobdoc_rules.cli.arguments import Moment
     from jobdoc_rules.cli.environment import Environment
 
-__all__ = ["Inputs", "days_under", "instant", "read_inputs", "read_policy"]
+__all__ = ["Inputs", "dated", "days_under", "instant", "read_inputs", "read_policy", "seen_from"]
 
 T = TypeVar("T")
 
@@ -48,11 +48,38 @@ def read_inputs(
     found = [reader.attempt(load_policy, name) for name in policies]
     reader.check_cases(paths, cases)
     zone = cases[0].office.zone if cases[0] is not None else ZoneInfo("UTC")
-    moment = env.clock() if as_of is None else as_of
-    seen_at = reader.attempt(lambda _: instant(moment, zone), "--as-of")
+    seen_at = reader.attempt(lambda _: seen_from(as_of, zone, env), "")
     if reader.faults or seen_at is None:
         raise InvalidInput(reader.faults)
     return Inputs(tuple(filter(None, cases)), tuple(filter(None, found)), seen_at)
+
+
+def dated(make: Callable[[Sequence[Case]], T], cases: Sequence[Case], paths: Sequence[str]) -> T:
+    """Return what ``make`` makes of the cases in the files ``paths``.
+
+    Raises InvalidInput that names the files of the cases for which no day can be found.
+    """
+    try:
+        return make(cases)
+    except (NoBusinessDay, DateOutOfRange) as error:
+        found = [
+            fault for case, path in zip(cases, paths, strict=True) for fault in _undated(make, case, path)
+        ]
+        raise InvalidInput(found or [_no_day(error, ", ".join(paths))]) from None
+
+
+def _undated(make: Callable[[Sequence[Case]], object], case: Case, path: str) -> Iterator[Fault]:
+    try:
+        make([case])
+    except (NoBusinessDay, DateOutOfRange) as error:
+        yield _no_day(error, path)
+
+
+def _no_day(error: JobdocError, source: str) -> Fault:
+    if isinstance(error, NoBusinessDay):
+        hint = "shorten what is closed"
+        return Fault(code="no_business_day", path="calendar", problem=str(error), hint=hint, source=source)
+    return Fault(code="out_of_range", path="", problem=str(error), source=source)
 
 
 def read_policy(name: str) -> Policy:
@@ -95,6 +122,14 @@ class _Reader:
 
     def _note(self, source: str, code: str, path: str, problem: str, hint: str = "") -> None:
         self.faults.append(Fault(code=code, path=path, problem=problem, hint=hint, source=source))
+
+
+def seen_from(as_of: "Moment | None", zone: ZoneInfo, env: "Environment") -> datetime:
+    """Return the instant of ``--as-of`` in ``zone``, or else now. Raises InvalidInput."""
+    try:
+        return instant(env.clock() if as_of is None else as_of, zone)
+    except InvalidInput as error:
+        raise InvalidInput(attrs.evolve(fault, source="--as-of") for fault in error.faults) from None
 
 
 def instant(as_of: "Moment", zone: ZoneInfo) -> datetime:

@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from jobdoc_rules.cli.arguments import Commands, add_command, add_planning
+from jobdoc_rules.cli.arguments import Commands, add_command, add_planning, as_text
 
 if TYPE_CHECKING:
     from jobdoc_rules.case import Case
@@ -62,6 +62,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "fields",
         nargs="*",
+        type=as_text,
         default=[],
         metavar="KEY=VALUE",
         help="as in case files: with=NAME, channel=phone, answer_due=2026-11-25, vague=yes, ...; "
@@ -119,18 +120,22 @@ def _plans(found: "Noted", inputs: "Inputs", args: argparse.Namespace) -> "tuple
 def _plan(case: "Case", inputs: "Inputs", args: argparse.Namespace) -> "Plan":
     from datetime import timedelta
 
-    from jobdoc_rules.cli.inputs import days_under
-    from jobdoc_rules.planning import plan
+    from jobdoc_rules.cli.inputs import dated, days_under
+    from jobdoc_rules.planning import agenda
     from jobdoc_rules.rules import Side
 
     (policy,) = inputs.policies
-    return plan(
-        case,
-        as_of=inputs.as_of,
-        calendar=days_under(policy)(case),
-        policy=policy,
-        horizon=timedelta(days=args.horizon),
-        side=Side(args.side),
+    return dated(
+        lambda cases: agenda(
+            cases,
+            as_of=inputs.as_of,
+            calendar=days_under(policy),
+            policy=policy,
+            horizon=timedelta(days=args.horizon),
+            side=Side(args.side),
+        ),
+        [case],
+        [args.case],
     )
 
 

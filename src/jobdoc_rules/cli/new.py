@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from jobdoc_rules.cli.arguments import Commands, add_command, add_planning
+from jobdoc_rules.cli.arguments import Commands, add_command, add_planning, as_text
 
 if TYPE_CHECKING:
     from jobdoc_rules.case import Case
@@ -50,13 +50,14 @@ def register(commands: Commands) -> None:
         "file",
         nargs="?",
         metavar="FILE",
-        help="the file to make, JSON if it ends in .json, else TOML; default: EMPLOYER-POSITION.toml",
+        help="the file to make, which ends in .toml or .json; default: EMPLOYER-POSITION.toml",
     )
     for name, (metavar, words) in FLAGS.items():
-        parser.add_argument(f"--{name.replace('_', '-')}", metavar=metavar, help=words)
+        parser.add_argument(f"--{name.replace('_', '-')}", type=as_text, metavar=metavar, help=words)
     for name, words in PEOPLE.items():
         flag = f"--{name.replace('_', '-')}"
-        parser.add_argument(flag, action="append", metavar=_PERSON, help=f"{words}; may be repeated")
+        about = f"{words}; may be repeated"
+        parser.add_argument(flag, action="append", type=as_text, metavar=_PERSON, help=about)
     add_planning(parser)
 
 
@@ -74,7 +75,7 @@ def run(args: argparse.Namespace, env: "Environment") -> int:
 
     policy = read_policy(args.policy)
     path, case = _told(args, env)
-    made = _plan(case, policy, args, env)  # first, so that what cannot be planned is not written
+    made = _plan(case, path, policy, args, env)  # first, so that what cannot be planned is not written
     create(path, dumps(case, format=format_of(path)).encode())
     note(env, f"wrote {path}")
     show(env, plan_parts(made))
@@ -100,18 +101,23 @@ def _texts(value: "str | list[str] | None") -> list[str]:
     return [value] if isinstance(value, str) else value
 
 
-def _plan(case: "Case", policy: "Policy", args: argparse.Namespace, env: "Environment") -> "Plan":
+def _plan(case: "Case", path: str, policy: "Policy", args: argparse.Namespace, env: "Environment") -> "Plan":
     from datetime import timedelta
 
-    from jobdoc_rules.cli.inputs import days_under, instant
-    from jobdoc_rules.planning import plan
+    from jobdoc_rules.cli.inputs import dated, days_under, seen_from
+    from jobdoc_rules.planning import agenda
     from jobdoc_rules.rules import Side
 
-    return plan(
-        case,
-        as_of=instant(env.clock() if args.as_of is None else args.as_of, case.office.zone),
-        calendar=days_under(policy)(case),
-        policy=policy,
-        horizon=timedelta(days=args.horizon),
-        side=Side(args.side),
+    as_of = seen_from(args.as_of, case.office.zone, env)
+    return dated(
+        lambda cases: agenda(
+            cases,
+            as_of=as_of,
+            calendar=days_under(policy),
+            policy=policy,
+            horizon=timedelta(days=args.horizon),
+            side=Side(args.side),
+        ),
+        [case],
+        [path],
     )

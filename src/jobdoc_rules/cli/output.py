@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobdoc_rules.cli.messages import note
-from jobdoc_rules.cli.storage import replace
+from jobdoc_rules.cli.storage import replace, unwritten
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -57,7 +57,11 @@ def write_file(path: str, data: bytes, *, env: "Environment", inputs: Iterable[s
     """Write ``data`` to a file as a whole or not at all, and tell so. Raises OSError.
 
     A file that was read is not written; what is there but no regular file (a pipe, a device) is written to.
+    The path ``-`` is standard output.
     """
+    if path == "-":
+        env.write_bytes(data)
+        return
     target = Path(path)
     try:
         if target.exists() and any(Path(name).exists() and target.samefile(name) for name in inputs):
@@ -67,5 +71,5 @@ def write_file(path: str, data: bytes, *, env: "Environment", inputs: Iterable[s
         else:
             replace(target.resolve(), data)
     except OSError as error:
-        raise OSError(error.errno, error.strerror, path) from error
+        raise unwritten(path, error) from error
     note(env, f"wrote {path}")

@@ -133,20 +133,24 @@ def _style(args: argparse.Namespace, written_as: str | None) -> "Style":
 def _made(args: argparse.Namespace, env: "Environment", written_as: str | None, style: Style) -> Made:
     from datetime import timedelta
 
-    from jobdoc_rules.cli.inputs import days_under, read_inputs
+    from jobdoc_rules.cli.inputs import dated, days_under, read_inputs
     from jobdoc_rules.planning import agenda
     from jobdoc_rules.rules import Side
 
     inputs = read_inputs(args.cases, [args.policy], args.as_of, env)
     (policy,) = inputs.policies
     days = days_under(policy)
-    plan = agenda(
+    plan = dated(
+        lambda cases: agenda(
+            cases,
+            as_of=inputs.as_of,
+            calendar=days,
+            policy=policy,
+            horizon=timedelta(days=args.horizon),
+            side=Side(args.side),
+        ),
         inputs.cases,
-        as_of=inputs.as_of,
-        calendar=days,
-        policy=policy,
-        horizon=timedelta(days=args.horizon),
-        side=Side(args.side),
+        args.cases,
     )
     with_words = args.drafts or written_as == "html"
     words = _drafts(plan, args) if with_words else {}

@@ -68,23 +68,26 @@ def run_compare(args: argparse.Namespace, env: "Environment") -> int:
 def _compared(args: argparse.Namespace, env: "Environment") -> "Comparison":
     from datetime import timedelta
 
-    from jobdoc_rules.cli.inputs import days_under, read_inputs
-    from jobdoc_rules.planning import Comparison, plan
+    from jobdoc_rules.cli.inputs import dated, days_under, read_inputs
+    from jobdoc_rules.planning import Comparison, agenda
     from jobdoc_rules.rules import Side
 
     inputs = read_inputs([args.case], [args.first, *args.others], args.as_of, env)
-    (case,) = inputs.cases
     # Not `compare`: whose days count is a reading too, so each policy may need a calendar of its own.
-    plans = tuple(
-        plan(
-            case,
-            as_of=inputs.as_of,
-            calendar=days_under(policy)(case),
-            policy=policy,
-            horizon=timedelta(days=args.horizon),
-            side=Side(args.side),
-        )
-        for policy in inputs.policies
+    plans = dated(
+        lambda cases: tuple(
+            agenda(
+                cases,
+                as_of=inputs.as_of,
+                calendar=days_under(policy),
+                policy=policy,
+                horizon=timedelta(days=args.horizon),
+                side=Side(args.side),
+            )
+            for policy in inputs.policies
+        ),
+        inputs.cases,
+        [args.case],
     )
     return Comparison(policies=inputs.policies, plans=plans)
 

@@ -25,6 +25,7 @@ __all__ = ["progress_parts"]
 Row = tuple[str, Text]
 MOST = 8
 """How many lines a part has; a plan that moves, moves as a whole."""
+_OUTWEIGHED = " Later entries of the log count more than this one."
 
 
 def progress_parts(before: Plan, after: Plan) -> "Iterator[RenderableType]":
@@ -38,13 +39,19 @@ def progress_parts(before: Plan, after: Plan) -> "Iterator[RenderableType]":
     yield from _part("New", ((_when(t, after), _titled(t)) for t in changes.added))
     yield from _part("Cancelled", ((_when(t, after), _titled(t)) for t in changes.cancelled))
     if not changes and not done:
-        yield Text("\nNothing moves.")
+        yield Text("\nNothing moves." + _OUTWEIGHED * _is_outweighed(before, after))
     if after.upcoming:
         first = after.upcoming[0]
         yield from _part("Next", [(_when(first, after), _titled(first).append("\n").append(reasons(first)))])
     else:
         outlook = after.outlooks[0]
         yield Text(f"\nNothing is to be done: {outlook.case.id} is {outlook.state.words}.")
+
+
+def _is_outweighed(before: Plan, after: Plan) -> bool:
+    """Return whether what is new in the log lies before something that was there already."""
+    known, events = before.outlooks[0].case.events, after.outlooks[0].case.events
+    return any(event not in known for event in events[:-1]) and events[-1] in known
 
 
 def _done(before: Plan, after: Plan) -> tuple[Touchpoint, ...]:

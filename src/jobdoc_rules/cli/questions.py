@@ -7,7 +7,7 @@ is asked only if the answers that it needs are there.
 import argparse
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,7 +23,7 @@ from jobdoc_rules.errors import Fault, InvalidInput
 from jobdoc_rules.events import Channel, Interest
 from jobdoc_rules.public_holidays import business_calendar
 
-__all__ = ["FIRST", "Answers", "Question", "rest"]
+__all__ = ["FIRST", "Answers", "Question", "flag_of", "rest"]
 
 Answers = Mapping[str, Any]
 Reader = Callable[[str, Answers], Any]
@@ -36,8 +36,9 @@ _DAY_BEFORE_TIME = re.compile(r"(?<=^\d{4}-\d\d-\d\d) ", re.ASCII)
 class Question:
     """One question: the flag that answers it, its words, and how the answer is read.
 
-    ``needs`` are the names of the answers without which there is nothing to ask; of ``all_needed`` the answer
-    can be wrong because any other is. A question that is asked ``several`` times has a list for its answer.
+    ``needs`` are the names of the answers without which there is nothing to ask, and ``unless_wrong`` those
+    of answers that, if they are wrong, could make this one wrong. A question that is asked ``several`` times
+    has a list for its answer; one that is not ``asked`` is answered by its flag alone.
     """
 
     name: str
@@ -47,12 +48,18 @@ class Question:
     several: bool = False
     default: str | None = None
     needs: tuple[str, ...] = ()
-    all_needed: bool = False
+    unless_wrong: tuple[str, ...] = ()
+    asked: bool = True
 
     @property
     def flag(self) -> str:
         """The flag on the command line."""
-        return f"--{self.name.replace('_', '-')}"
+        return flag_of(self.name)
+
+
+def flag_of(name: str) -> str:
+    """Return the flag of the question of that name."""
+    return f"--{name.replace('_', '-')}"
 
 
 def _refused(code: str, problem: str, hint: str) -> InvalidInput:
@@ -94,7 +101,7 @@ def _subdivision(text: str, answers: Answers) -> str:
 
 
 def _person(role: Role) -> Reader:
-    def read(text: str, _: Answers) -> Person:
+    def read(text: str, answers: Answers) -> Person:
         name, *rest = (part.strip() for part in text.split(","))
         found: dict[str, str] = {}
         for part in rest:
@@ -103,7 +110,11 @@ def _person(role: Role) -> Reader:
                 hint = "write a name, an email address and a number, such as Ana Ruiz, ana@acme.example"
                 raise _refused("syntax", f"{shown(part)} found", hint)
             found[kind] = part
-        return Person(name=name, role=role, **found)
+        person = Person(name=name, role=role, **found)
+        if person.name == answers.get("candidate"):
+            hint = "name somebody of the firm, or leave the candidate out"
+            raise _refused("candidate", f"{shown(person.name)} is the candidate", hint)
+        return person
 
     return read
 
@@ -120,7 +131,11 @@ def _start(text: str, answers: Answers) -> datetime:
 
 def _end(text: str, answers: Answers) -> datetime:
     start: datetime = answers["start"]
-    found = _start(f"{start:%Y-%m-%d}T{text}" if _CLOCK.fullmatch(text) else text, answers)
+    is_clock = _CLOCK.fullmatch(text) is not None
+    found = _start(f"{start:%Y-%m-%d}T{text}" if is_clock else text, answers)
+    if is_clock and found.astimezone(UTC) <= start.astimezone(UTC):
+        hint = f"if it is the next day, write {start + timedelta(days=1):%Y-%m-%d}T{text}"
+        raise _refused("order", "it does not end after its start", hint)
     return Interview(start=start, end=found, people=("?",)).end
 
 
@@ -182,5 +197,8 @@ def rest(zone: str | None, *, interviewers: bool) -> tuple[Question, ...]:
         ),
         Question(name="end", words="End, if not an hour later", read=_end, needs=("timezone", "start")),
         Question(name="channel", words=f"Channel ({_choices(Channel)})", read=_word(Channel)),
-        Question(name="arranged_by", words="Arranged by (a name)", read=_arranged_by, all_needed=True),
+        Question(
+            name="arranged_by", words="Arranged by (a name)", read=_arranged_by, unless_wrong=tuple(Role)
+        ),
+        Question(name="id", words="Id", read=_line(NAME), asked=False),
     )

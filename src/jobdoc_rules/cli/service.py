@@ -13,7 +13,7 @@ from jobdoc_rules.cli.draft import loader_of
 from jobdoc_rules.cli.environment import Environment
 from jobdoc_rules.cli.inputs import read_policy
 from jobdoc_rules.cli.messages import note, printable
-from jobdoc_rules.feed import Folder, app, bound, serve
+from jobdoc_rules.feed import Folder, app, bound, new_token, serve
 from jobdoc_rules.rules import Side
 
 __all__ = ["serve_folder"]
@@ -72,12 +72,15 @@ def _warn(args: argparse.Namespace, env: Environment, listener: socket.socket) -
 def _tell(args: argparse.Namespace, env: Environment, folder: Folder, listener: socket.socket) -> None:
     """Tell the secret address if there was none; otherwise nobody knows it but who was told then."""
     base = f"{(args.address or _base(listener)).rstrip('/')}/"
-    if args.new_token or not folder.token.exists():
-        env.write(_TOLD.format(base=base, token=folder.token.renew()))
-    else:
+    if not args.new_token and folder.token.exists():
         folder.token.digest()
         env.write(_KNOWN.format(base=base, folder=printable(args.folder)))
+        env.out.flush()
+        return
+    token = new_token()
+    env.write(_TOLD.format(base=base, token=token))
     env.out.flush()
+    folder.token.keep(token)  # only now that it could be told: nobody else would ever tell it
 
 
 def _base(listener: socket.socket) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jobdoc_rules.documents import Format
     from jobdoc_rules.errors import InvalidInput
 
-__all__ = ["create", "format_of", "replace", "rewrite"]
+__all__ = ["create", "format_of", "obstacle_at", "replace", "rewrite", "unwritten"]
 
 WAIT = 10.0
 """How long another writer is waited for, in seconds."""
@@ -61,7 +61,28 @@ def create(path: str, data: bytes) -> None:
         with _beside(Path(path), data) as new:
             _name(new, Path(path))
     except OSError as error:
-        raise OSError(error.errno, error.strerror, path) from error
+        raise unwritten(path, error) from error
+
+
+def unwritten(path: str, error: OSError) -> OSError:
+    """Return ``error``, which kept a file from being written, with the path and, if it lacks, the folder."""
+    file = Path(path)
+    folder = file.resolve().parent if file.is_symlink() else file.parent
+    reason = error.strerror if folder.is_dir() else f"there is no folder {folder}"
+    return OSError(error.errno, reason, path)
+
+
+def obstacle_at(path: str) -> tuple[str, str] | None:
+    """Return why no new file can be made at ``path``, and what to do; None if nothing is in the way."""
+    file, another = Path(path), "give another name"
+    if not os.path.lexists(path):
+        missing = f"there is no folder {file.parent}", f"make it first, or {another}"
+        return None if file.parent.is_dir() else missing
+    if file.is_file():
+        return "it is there already", f"{another}, or add to it with log"
+    if file.is_dir():
+        return "it is a folder", "give the name of a file"
+    return "it is no regular file" if file.exists() else "it is a link that leads nowhere", another
 
 
 def format_of(path: str) -> "Format":

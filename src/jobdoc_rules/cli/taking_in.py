@@ -1,5 +1,6 @@
 """Invitations taken into the text of a case file: what they change is changed, all else stays as it is."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,8 @@ __all__ = ["case_in", "taken_in"]
 _MARK = "\ufeff"
 _GONE = frozenset({Change.CANCELLED, Change.MOVED, Change.JOINED})
 _TIMES = ("start", "end")
+_LAST_LINES = re.compile(r"(\r?\n)(?:[ \t]*\r?\n)+\Z")
+"""Empty lines at the end of a text."""
 
 Table = dict[str, Any]
 
@@ -71,7 +74,8 @@ def _changed(body: str, imported: Imported) -> str | None:
     gone = [place for effect in imported.effects for place in _gone(effect, places[effect.invite.uid])]
     changed = edited(body, edits)
     own = blocks(changed, "interviews")
-    return edited(changed, [removal(changed, own[place]) for place in gone])
+    left = edited(changed, [removal(changed, own[place]) for place in gone])
+    return _LAST_LINES.sub(r"\1", left) if gone and not _LAST_LINES.search(changed) else left
 
 
 def _tables(text: str, name: str) -> list[Table]:

@@ -64,6 +64,8 @@ def _people(imported: Imported) -> Iterator[str]:
         if any(told):
             role = person.role.replace("_", " ")
             yield f"{person.name}: {role}, {'; '.join(filter(None, told)).replace('; a guess:', ';')}"
+        if (words := imported.guesses.get(f"people[{place}].email")) is not None:
+            yield f"{person.name}: {words}"
 
 
 def _guesses(imported: Imported) -> Iterator[tuple[str, str]]:

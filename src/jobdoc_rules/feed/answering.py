@@ -5,7 +5,7 @@ reader's own may keep what is there.
 """
 
 import gzip
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
 from typing import NamedTuple
@@ -36,7 +36,6 @@ Pairs = tuple[tuple[str, str], ...]
 
 PLAIN = "text/plain; charset=utf-8"
 RETRY_AFTER = 60
-ONE_SECOND = timedelta(seconds=1)
 METHODS = ("GET", "HEAD")
 # Whoever has the address has the calendar: it is told to nobody, and kept by nobody but its reader.
 _ALWAYS: Pairs = (
@@ -94,12 +93,18 @@ class Representation:
 
 
 def answer(
-    document: Representation, method: str, request_headers: RequestHeaders, *, changed: datetime | None = None
+    document: Representation,
+    method: str,
+    request_headers: RequestHeaders,
+    *,
+    changed: datetime | None = None,
+    now: datetime | None = None,
 ) -> Answer:
     """Return the answer to a request for ``document``: 200, 304, or 405 for what is neither GET nor HEAD.
 
     ``changed`` is the aware time at which the document last changed, if that is known; only then there is a
-    Last-Modified, and If-Modified-Since is looked at. Request headers never raise, whatever they are.
+    Last-Modified, and If-Modified-Since is looked at, but not if it lies after ``now``: then a clock was set
+    back since, and dates tell nothing. Request headers never raise, whatever they are.
     """
     if method not in METHODS:
         return refusal(method)
@@ -107,19 +112,21 @@ def answer(
     coded = document.zipped if takes_gzip(headers.get("accept-encoding")) else document.plain
     dated: Pairs = () if changed is None else (("Last-Modified", http_date(changed)),)
     kept = (*_ALWAYS, ("Vary", "Accept-Encoding"), ("ETag", coded.etag), *dated)
-    if _is_known(headers, coded.etag, changed):
+    if _is_known(headers, coded.etag, changed, now):
         return Answer(304, kept, b"")
     described = (("Content-Type", document.content_type), ("Content-Length", str(len(coded.body))))
     body = b"" if method == "HEAD" else coded.body
     return Answer(200, (*kept, *document.headers, *coded.headers, *described), body)
 
 
-def _is_known(headers: Headers, etag: str, changed: datetime | None) -> bool:
+def _is_known(headers: Headers, etag: str, changed: datetime | None, now: datetime | None) -> bool:
     """Return whether the reader has the document; dates count only for who sends no tags (RFC 9110, 13.2)."""
     if (tags := headers.get("if-none-match")) is not None:
         return not read_etags(tags).isdisjoint((etag, "*"))
     since = read_date(headers.get("if-modified-since") or "")
-    return since is not None and changed is not None and changed < since + ONE_SECOND
+    if since is None or changed is None or (now is not None and since > now):
+        return False
+    return changed.replace(microsecond=0) <= since
 
 
 def not_found(method: str = "GET") -> Answer:

@@ -18,7 +18,7 @@ from starlette.websockets import WebSocketClose
 from jobdoc_rules.case import Case
 from jobdoc_rules.checks import called, shown
 from jobdoc_rules.drafts import LANGUAGES
-from jobdoc_rules.errors import Fault, InvalidInput
+from jobdoc_rules.errors import Fault, InvalidInput, JobdocError
 from jobdoc_rules.feed.addresses import PAGE, base_of, is_address
 from jobdoc_rules.feed.answering import (
     METHODS,
@@ -163,8 +163,9 @@ class _Desk:
         if document is None:
             return not_found(method)
         self._shelf.keep(token, owner)
-        changed = document.changed_before(self._clock())
-        return answer(document.content, method, request.scope["headers"], changed=changed)
+        now = self._clock()
+        changed = document.changed_before(now)
+        return answer(document.content, method, request.scope["headers"], changed=changed, now=now)
 
     def _base(self, request: Request) -> str | None:
         """Return the address of a page up to its last slash, or None if it cannot be told."""
@@ -225,13 +226,19 @@ class _Endpoint:
             return await self.step(request)
         except Exception as error:  # noqa: BLE001 - calendars keep what they have, whatever went wrong
             token = request.path_params.get("token", "")
-            LOGGER.error("%s", _without(token, error))  # noqa: TRY400 - the token may stand in a traceback
+            LOGGER.error("%s", _without(token, _told(error)))  # noqa: TRY400 - a traceback holds tokens
             return unavailable(request.method)
 
 
-def _without(token: str, error: Exception) -> str:
-    """Return the traceback of ``error`` without the token, however it may be written there."""
-    told = "".join(traceback.format_exception(error)).rstrip()
+def _told(error: Exception) -> str:
+    """Return an error of ours in its own words, which say what to do, and any other with its traceback."""
+    if isinstance(error, JobdocError):
+        return str(error)
+    return "".join(traceback.format_exception(error)).rstrip()
+
+
+def _without(token: str, told: str) -> str:
+    """Return what is told of an error without the token, however it may be written there."""
     for secret in sorted({token, quote(token), quote(token, safe=""), repr(token)[1:-1], ascii(token)[1:-1]}):
         told = told.replace(secret, "[token]") if secret else told
     return told

@@ -28,8 +28,10 @@ Ask: TypeAlias = Callable[[], Awaitable[tuple[Held, ...] | None]]
 """What tells what an owner has now, or None if there is no such owner."""
 
 OWNERS = 256
-SPARE = 16
+PAGES = 4
+"""How many pages are kept: there is one for each name of the host, and anybody may invent some."""
 ONE_SECOND = timedelta(seconds=1)
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @attrs.frozen(kw_only=True)
@@ -146,6 +148,13 @@ def _address_of(item: Unreadable) -> str:
     return address_of(item.case_id if isinstance(item, LostCase) else stem)
 
 
+class _Seen(NamedTuple):
+    """What is kept of a document when another edition takes its place."""
+
+    etag: str
+    changed: datetime
+
+
 class Owner:
     """One owner's edition and the documents of it that somebody asked for."""
 
@@ -157,7 +166,8 @@ class Owner:
         self._held: tuple[Held, ...] | None = None
         self._edition: Edition | None = None
         self._documents: dict[Wanted, Document] = {}
-        self._earlier: dict[Wanted, Document] = {}
+        self._seen: dict[Wanted, _Seen] = {}
+        self._forgotten = _LONG_AGO
 
     async def holds(self, ask: Ask) -> bool:
         """Return whether it is an owner's token. Raises what ``ask`` raises."""
@@ -198,29 +208,35 @@ class Owner:
         edition = self._edition = self._edition_of(held, now)
         if wanted in self._documents or not edition.has(wanted.name):
             return
-        # A page is another one for each name that its host is called by, and anybody may invent some.
-        if len(self._documents) >= 2 * len(edition.addresses) + SPARE:
-            self._documents, self._earlier = {}, {}
+        if wanted.name == PAGE and sum(known.name == PAGE for known in self._seen) >= PAGES:
+            self._forget(lambda known: known.name == PAGE)
         content = edition.document(wanted)
         _ = content.plain, content.zipped  # here, where nobody else waits for it
-        document = _dated(content, self._earlier.get(wanted), now)
-        self._documents[wanted] = self._earlier[wanted] = document
+        seen = self._seen[wanted] = self._dated(content.etag, self._seen.get(wanted), now)
+        self._documents[wanted] = Document(content, seen.changed)
+
+    def _forget(self, which: Callable[[Wanted], bool]) -> None:
+        """Keep nothing of some documents but that whatever comes in their place changed later."""
+        for wanted in [known for known in self._seen if which(known)]:
+            self._documents.pop(wanted, None)
+            self._forgotten = max(self._forgotten, self._seen.pop(wanted).changed + ONE_SECOND)
+
+    def _dated(self, etag: str, before: "_Seen | None", now: datetime) -> "_Seen":
+        """Return when a document changed: rounded up to a second, and later than the one before."""
+        if before is not None and before.etag == etag:
+            return before
+        earliest = self._forgotten if before is None else before.changed + ONE_SECOND
+        return _Seen(etag, max(now.replace(microsecond=0) + ONE_SECOND, earliest))
 
     def _edition_of(self, held: tuple[Held, ...], now: datetime) -> Edition:
         before = self._edition
         if before is not None and before.is_true(now) and before.held == held:
             return before
         plan = self._planner.plan(held, now)
+        edition = Edition(held, plan, self._planner.until(now), self._settings)
         self._documents = {}
-        return Edition(held, plan, self._planner.until(now), self._settings)
-
-
-def _dated(content: Representation, before: Document | None, now: datetime) -> Document:
-    """Return the document with when it changed: rounded up to a second, and later than the one before."""
-    if before is not None and before.content.etag == content.etag:
-        return before
-    changed = now.replace(microsecond=0) + ONE_SECOND
-    return Document(content, changed if before is None else max(changed, before.changed + ONE_SECOND))
+        self._forget(lambda known: not edition.has(known.name))
+        return edition
 
 
 class Shelf:

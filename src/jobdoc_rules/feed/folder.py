@@ -13,9 +13,18 @@ from threading import Lock
 
 from jobdoc_rules.case import Case
 from jobdoc_rules.casefile import LIMIT
-from jobdoc_rules.documents import read_text
+from jobdoc_rules.documents import text_of
 from jobdoc_rules.errors import Fault, InvalidInput
-from jobdoc_rules.feed.files import CaseFile, Mark, Sighting, lost, mark_of, printable, stated_by
+from jobdoc_rules.feed.files import (
+    CaseFile,
+    Mark,
+    Sighting,
+    lost,
+    mark_of,
+    printable,
+    read_file,
+    stated_by,
+)
 from jobdoc_rules.feed.planning import LostCase
 from jobdoc_rules.feed.tokens import TokenFile
 
@@ -30,8 +39,8 @@ _SUFFIXES = (".toml", ".json")
 class Folder:
     """The case files of a folder, for whoever has the token beside them: what ``app`` takes as ``cases``.
 
-    Case files are the regular files ``*.toml`` and ``*.json`` but for hidden ones. A link counts if it leads
-    to such a file within the folder.
+    Case files are the regular files ``*.toml`` and ``*.json`` but for hidden ones. A link that is called so
+    counts if it leads to a regular file within the folder that is not hidden.
     """
 
     def __init__(self, path: str | Path) -> None:
@@ -70,12 +79,24 @@ class Folder:
             return before
         seen = Sighting(name, mark, time.time_ns())
         try:
-            text = read_text(self.path / name, LIMIT)
+            text = text_of(self._data(name), LIMIT, source="")
         except InvalidInput as error:
-            return CaseFile(seen, None, lost(seen, error.faults, before and before.case_id))
+            return CaseFile(seen, None, lost(seen, error.faults, before=before))
         if before is not None and before.text == text:
             return before._replace(seen=seen)
         return stated_by(seen, text, before)
+
+    def _data(self, name: str) -> bytes:
+        """Return what is in a file, which may have become anything meanwhile. Raises InvalidInput."""
+        home = os.path.realpath(self.path)
+        path = os.path.realpath(self.path / name)
+        try:
+            if _is_within(Path(path), Path(home)):
+                return read_file(path)
+        except OSError:
+            pass
+        problem, hint = "it cannot be read", "put a file there that can"
+        raise InvalidInput([Fault(code="unreadable", path="", problem=problem, hint=hint)])
 
 
 def _marks(folder: Path) -> Iterator[tuple[str, Mark]]:
@@ -103,10 +124,16 @@ def _found(entry: os.DirEntry[str], home: Path) -> os.stat_result | None:
 
 def _stays_within(link: str, home: Path) -> bool:
     try:
-        within = Path(link).resolve(strict=True).relative_to(home)
-    except (OSError, RuntimeError, ValueError):  # it leads nowhere, in circles, or away
+        return _is_within(Path(link).resolve(strict=True), home)
+    except (OSError, RuntimeError):  # it leads nowhere, or in circles
         return False
-    return not any(part.startswith(".") for part in within.parts)
+
+
+def _is_within(path: Path, home: Path) -> bool:
+    """Return whether a path without links leads to something in ``home``, and through nothing hidden."""
+    if not path.is_relative_to(home):
+        return False
+    return not any(part.startswith(".") for part in path.relative_to(home).parts)
 
 
 def _with_ids_of_their_own(files: dict[str, CaseFile]) -> Iterator[Case | LostCase]:
@@ -126,4 +153,4 @@ def _with_ids_of_their_own(files: dict[str, CaseFile]) -> Iterator[Case | LostCa
 def _double(seen: Sighting, holder: str) -> LostCase:
     """Return what stands for a file that must not have its id, since ``holder`` has it."""
     problem, hint = f"{printable(holder)} has it too", "give each case an id of its own"
-    return lost(seen, (Fault(code="duplicate", path="id", problem=problem, hint=hint),), None)
+    return lost(seen, (Fault(code="duplicate", path="id", problem=problem, hint=hint),))

@@ -30,7 +30,8 @@ def respond(
 
     - ``request_headers`` are those of the request, in whatever way the caller's framework has them.
     - ``changed`` is the aware time at which the calendar last changed, if the caller knows it; without it
-      there is no Last-Modified, and the ETag does all the work. A plan changes as time goes by, even when
+      there is no Last-Modified, and the ETag does all the work. Give it rounded up to a whole second, and
+      only once that is over, where there may be two changes in one. A plan changes as time goes by, even when
       its log does not, and a time that is too early makes calendars keep old events.
     - ``download``: whether to offer the calendar as a file, once, rather than as a feed.
     - ``alarm``: whether events ring; by default they do in a download and do not in a feed.

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from jobdoc_rules.errors import Fault, InvalidInput
+from jobdoc_rules.feed.files import READING
 
 __all__ = ["TOKEN_FILE", "TokenFile", "digest_of", "is_token", "new_token"]
 
@@ -20,8 +21,6 @@ _OWN = 0o600
 _OTHERS = 0o077
 _DIGEST = re.compile(rb"sha256:([0-9a-f]{64})\n")
 _LONGEST = 100
-# Not through a link, and without waiting for whoever might write to a pipe; not every system has these.
-_READING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
 def new_token() -> str:
@@ -53,11 +52,16 @@ class TokenFile:
         return os.path.lexists(self.path)
 
     def renew(self) -> str:
-        """Make a new token in the place of the one before, if there was any, and return it. Raises OSError.
-
-        Nobody but the file's owner can read it at any time, and there is never half of it.
-        """
+        """Make a new token in the place of the one before, if any, and return it. Raises OSError."""
         token = new_token()
+        self.keep(token)
+        return token
+
+    def keep(self, token: str) -> None:
+        """Let ``token`` be the right one from now on. Raises OSError.
+
+        Nobody but the file's owner can read the file at any time, and there is never half of it.
+        """
         draft = self.path.with_name(f"{TOKEN_FILE}-{secrets.token_hex(8)}.tmp")
         try:
             with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWN), "wb") as file:
@@ -67,7 +71,6 @@ class TokenFile:
             draft.replace(self.path)
         finally:
             draft.unlink(missing_ok=True)
-        return token
 
     def admits(self, token: str) -> bool:
         """Return whether ``token`` is the right one now. Raises as :meth:`digest`."""
@@ -76,9 +79,9 @@ class TokenFile:
     def digest(self) -> str:
         """Return the hash that the file holds.
 
-        Raises InvalidInput if others may read the file or it holds something else, and OSError.
+        Raises InvalidInput if there is none, if others may read it or it holds something else, and OSError.
         """
-        descriptor = os.open(self.path, _READING)
+        descriptor = self._opened()
         try:
             mode = os.fstat(descriptor).st_mode
             held = _DIGEST.fullmatch(os.read(descriptor, _LONGEST))
@@ -89,6 +92,12 @@ class TokenFile:
         if held is None:
             raise self._refused("content", "it holds no hash of a token", "--new-token makes it anew")
         return held[1].decode()
+
+    def _opened(self) -> int:
+        try:
+            return os.open(self.path, READING)
+        except FileNotFoundError:
+            raise self._refused("missing", "there is no token", "--new-token makes one") from None
 
     def _refused(self, code: str, problem: str, hint: str) -> InvalidInput:
         return InvalidInput([Fault(code=code, path="", problem=problem, hint=hint, source=str(self.path))])

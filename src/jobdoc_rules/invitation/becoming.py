@@ -13,13 +13,17 @@ from typing import TypeVar
 import attrs
 
 from jobdoc_rules.case import Case, Interview, Office
+from jobdoc_rules.checks import shown, text_faults
 from jobdoc_rules.errors import Fault, InvalidInput
+from jobdoc_rules.invitation.candidates import Candidates, candidates_of
 from jobdoc_rules.invitation.firm import employer_of, position_of
+from jobdoc_rules.invitation.firms import strangers
+from jobdoc_rules.invitation.flags import flag_faults
 from jobdoc_rules.invitation.interviews import interview_of, notes_on, remarks_on
 from jobdoc_rules.invitation.invite import Attendee, Invite
 from jobdoc_rules.invitation.merging import Change, Effect, effects, newest
 from jobdoc_rules.invitation.naming import GUESS, Known, Register
-from jobdoc_rules.invitation.roles import candidate_of, cast
+from jobdoc_rules.invitation.roles import cast
 from jobdoc_rules.invitation.zoning import in_utc, office_zone, with_known_times
 
 __all__ = ["Imported", "to_case"]
@@ -40,7 +44,7 @@ class Imported:
 
     ``guesses`` and ``notes`` are sentences by key path, such as ``people[0].role``: what nobody stated, and
     how to take part in an interview. ``effects`` tells what became of each invitation, of those with one UID
-    of the newest. ``candidate`` is whom the invitations call so, if anybody.
+    of the newest. ``candidate`` is whom the invitations call so, if anybody, of several addresses the first.
     """
 
     case: Case
@@ -86,9 +90,21 @@ def to_case(
     ``subdivision``.
 
     Raises InvalidInput with whatever has to be said by hand: the zone, the employer, who is the candidate,
-    who interviews, or which case holds a cancelled interview.
+    who interviews, or which case holds a cancelled interview. What is wrong with a value that was given has
+    the flag of the command ``import`` as its path, such as ``--me``.
     """
-    maker = _Maker(invites, me=me, candidate=candidate, timezone=timezone, into=into)
+    stated = {
+        "me": me,
+        "employer": employer,
+        "position": position,
+        "candidate": candidate,
+        "timezone": timezone,
+        "id": id,
+        "country": country,
+        "subdivision": subdivision,
+    }
+    faults = tuple(flag_faults(stated, interviewers))
+    maker = _Maker(invites, me=me, candidate=candidate, timezone=timezone, into=into, faults=faults)
     interviews = maker.interviews(interviewers)
     if into is not None:
         return maker.done(lambda: _changed(into, interviews, maker.register))
@@ -104,7 +120,7 @@ def to_case(
             id=id or _slug(f"{firm} {post or ''}"),
             employer=firm or "?",
             position=post,
-            candidate=candidate or _name_of_oneself(maker.candidate),
+            candidate=candidate or _name_of_oneself(maker.candidates.every),
             office=Office(timezone=maker.zone, country=country, subdivision=subdivision),
             people=tuple(maker.register.added),
             interviews=interviews,
@@ -116,9 +132,10 @@ def _with_source(position: str | None) -> tuple[str, str] | None:
     return None if position is None else (position, "the title of the event")
 
 
-def _name_of_oneself(one: Attendee | None) -> str | None:
+def _name_of_oneself(every: Iterable[Attendee]) -> str | None:
     """Return the candidate's name, unless it is what one calls oneself in one's own calendar."""
-    return None if one is None or one.name is None or one.name.casefold() in _ONESELF else one.name
+    names = (one.name for one in every if one.name is not None)
+    return next((name for name in names if name.casefold() not in _ONESELF), None)
 
 
 def _slug(text: str) -> str:
@@ -128,10 +145,22 @@ def _slug(text: str) -> str:
 
 def _changed(case: Case, interviews: tuple[Interview, ...], register: Register) -> Case:
     if not interviews:
-        hint = "log position_closed if that ends it, or give the invitation to the new date too"
-        problem = "the only interview of the case is cancelled"
+        hint = "log position_closed if that ends it, or give the invitation to a new date too"
+        several = f"all {len(case.interviews)} interviews of the case are cancelled"
+        problem = "the only interview of the case is cancelled" if len(case.interviews) == 1 else several
         raise InvalidInput([Fault(code="cancelled", path="interviews", problem=problem, hint=hint)])
     return attrs.evolve(case, people=(*case.people, *register.added), interviews=interviews)
+
+
+def _nothing_left(found: Sequence[Invite], every: Iterable[Invite]) -> tuple[str, str]:
+    """Return what is told of cancellations alone, or together with what they cancel."""
+    one = len(found) == 1
+    what = "the interview is" if one else f"all {len(found)} interviews are"
+    asked = {invite.uid for invite in every if not invite.cancelled}
+    if all(invite.uid in asked for invite in found):
+        return f"{what} cancelled by what was given too", "give the invitation to another date"
+    held = "it" if one else "them"
+    return f"{what} cancelled, and there is no other", f"name the case file that holds {held}: -o CASE.toml"
 
 
 class _Maker:
@@ -145,23 +174,32 @@ class _Maker:
         candidate: str | None,
         timezone: str | None,
         into: Case | None,
+        faults: Iterable[Fault],
     ) -> None:
-        self.faults: list[Fault] = []
+        self.faults: list[Fault] = [*faults]
         self._guesses: dict[str, str] = {}
         self._into = into
-        if timezone is not None:
-            Office(timezone=timezone)  # without a zone that is one, nothing can be placed
-        found = newest(invites)
-        self._check(found)
+        wrong = {fault.path for fault in self.faults}
+        if "--timezone" in wrong:
+            timezone = "UTC"  # a stand-in, for whatever else can be checked
+        every = tuple(invites)
+        found = newest(every)
+        self._check(found, every)
         live = [invite for invite in found if not invite.cancelled]
         self.zone = self._zone(live, timezone)
         placed = [self._attempt(partial(with_known_times, one, timezone, into), in_utc(one)) for one in found]
         self._effects = effects(placed, into)
         self.fresh = tuple(effect.invite for effect in self._effects if effect.change in _NEWS)
-        known = Known(() if into is None else into.people)
+        used = {one.key for invite in self.fresh for one in invite.people}
+        known = Known(() if into is None else into.people, used)
         self.register = Register(known)
-        self.candidate = self._candidate(me, candidate, known)
-        self._cast = cast(self.fresh, without=self.candidate, role_of=known.role_of)
+        self.name = candidate or (None if into is None else into.candidate)
+        self.candidates = self._candidates(None if "--me" in wrong else me, known)
+        self._cast = cast(self.fresh, without=self.candidates.keys, role_of=known.role_of)
+        moved = {effect.invite.uid for effect in self._effects if effect.change is Change.MOVED}
+        self._strange = {
+            uid: where for uid, where in strangers(self.fresh, into, self.candidates.keys) if uid not in moved
+        }
 
     def _attempt(self, function: Callable[[], T], default: D) -> T | D:
         try:
@@ -170,15 +208,18 @@ class _Maker:
             self.faults += error.faults
         return default
 
-    def _check(self, found: Sequence[Invite]) -> None:
+    def _check(self, found: Sequence[Invite], every: Sequence[Invite]) -> None:
+        if not found:
+            hint = "give the invitation to the interview"
+            raise self._refusal("cancelled", "there is no invitation", hint)
         if self._into is None and all(invite.cancelled for invite in found):
-            hint = "name the case file that holds it: -o CASE.toml"
-            told = "an interview is cancelled, and there is no other"
-            problem = told if found else "there is no invitation"
-            raise InvalidInput([Fault(code="cancelled", path="", problem=problem, hint=hint)])
+            raise self._refusal("cancelled", *_nothing_left(found, every))
         if any(invite.start is None for invite in found if not invite.cancelled):
             hint = "ask for an invitation that tells when it begins"
-            raise InvalidInput([Fault(code="start", path="", problem="there is no start", hint=hint)])
+            raise self._refusal("start", "there is no start", hint)
+
+    def _refusal(self, code: str, problem: str, hint: str) -> InvalidInput:
+        return InvalidInput((*self.faults, Fault(code=code, path="", problem=problem, hint=hint)))
 
     def _zone(self, live: Sequence[Invite], timezone: str | None) -> str:
         zone, guess = self._attempt(lambda: office_zone(live, timezone, self._into), ("UTC", ""))
@@ -186,17 +227,16 @@ class _Maker:
             self._guesses["calendar.timezone"] = GUESS.format(guess)
         return zone
 
-    def _candidate(self, me: str | None, name: str | None, known: Known) -> Attendee | None:
-        told = name or (None if self._into is None else self._into.candidate)
-        one, why = self._attempt(
-            lambda: candidate_of(
-                self.fresh, me=me, name=told, known=lambda person: known.find(person) is not None
+    def _candidates(self, me: str | None, known: Known) -> Candidates:
+        found = self._attempt(
+            lambda: candidates_of(
+                self.fresh, me=me, name=self.name, known=lambda person: known.find(person) is not None
             ),
-            (None, ""),
+            Candidates(),
         )
-        if one is not None and why:
-            self._guesses["candidate"] = GUESS.format(f"{one.email or one.name} is the candidate, {why}")
-        return one
+        if found.remarks:
+            self._guesses["candidate"] = GUESS.format("; ".join(found.remarks))
+        return found
 
     def guess(self, path: str, stated: str | None, guessed: tuple[str, str] | None) -> str | None:
         """Return what was stated or else what was guessed, from what the second word of it says."""
@@ -208,8 +248,8 @@ class _Maker:
     def interviews(self, interviewers: Sequence[str]) -> tuple[Interview, ...]:
         """Return the interviews of the case, those that the invitations tell of among them."""
         names = {key: self.register.take(part) for key, part in self._cast.parts.items()}
-        wanted = interviewers if self.fresh else ()
-        stated = [self._attempt(partial(self.register.name, name, "with"), "") for name in wanted]
+        wanted = [name for name in interviewers if self.fresh and self._may_interview(name)]
+        stated = [self.register.name(name) for name in wanted]
         gone = {
             id(one) for effect in self._effects if effect.change not in _IDLE for one in effect.interviews
         }
@@ -220,6 +260,18 @@ class _Maker:
             if effect.change in _NEWS
         )
         return (*kept, *(one for one in made if one is not None))
+
+    def _may_interview(self, name: str) -> bool:
+        """Return whether somebody named by hand is fit to be one of the people, and no candidate."""
+        if any(text_faults(name, "")):  # told already
+            return False
+        every = self.candidates.every
+        oneself = {self.name, *(one.name for one in every), *(one.email for one in every)}
+        if name.strip().casefold() not in {word.casefold() for word in oneself if word}:
+            return True
+        problem, hint = f"{shown(name)} is the candidate", "name who interviews, or say --me ADDRESS"
+        self.faults.append(Fault(code="candidate", path="--with", problem=problem, hint=hint))
+        return False
 
     def _interview(self, effect: Effect, names: Mapping[str, str], stated: Sequence[str]) -> Interview:
         keys = self._cast.interviewers[effect.invite.uid]
@@ -236,7 +288,7 @@ class _Maker:
             guesses=guesses,
             notes=dict(self._notes(case)),
             effects=self._effects,
-            candidate=self.candidate,
+            candidate=next(iter(self.candidates.every), None),
         )
 
     def _places(self, case: Case) -> Iterator[tuple[str, Effect]]:
@@ -254,8 +306,13 @@ class _Maker:
     def _remarks(self, case: Case) -> Iterator[tuple[str, str]]:
         for path, effect in self._places(case):
             yield from ((f"{path}.{key}", words) for key, words in remarks_on(effect).items())
+            if (where := self._strange.get(effect.invite.uid)) is not None:
+                yield f"{path}.with", GUESS.format(f"it belongs here, although {where}")
 
     def _people_guesses(self, case: Case) -> Iterator[tuple[str, str]]:
         first = len(case.people) - len(self.register.added)
         for place, guesses in enumerate(self.register.guesses, first):
             yield from ((f"people[{place}].{key}", words) for key, words in guesses.items())
+        for place, person in enumerate(case.people):
+            if person.name in self.register.others:
+                yield f"people[{place}].email", self.register.others[person.name]

@@ -8,7 +8,7 @@ from jobdoc_rules.invitation.invite import Invite
 from jobdoc_rules.invitation.people import names_host, of_hosts
 from jobdoc_rules.invitation.texts import one_line
 
-__all__ = ["employer_of", "is_corporate", "position_of"]
+__all__ = ["employer_of", "firm_of", "is_corporate", "position_of"]
 
 _FREE = frozenset(
     {
@@ -62,6 +62,11 @@ _OFFICES = re.compile(
 def is_corporate(domain: str) -> bool:
     """Return whether a domain is that of one firm: anybody's mail, and programs that plan, are not."""
     return bool(domain) and not of_hosts(domain) and _label(domain) not in _FREE
+
+
+def firm_of(domain: str) -> str:
+    """Return what the domains of one firm have in common, or an empty text for that of no firm."""
+    return _label(domain) if is_corporate(domain) else ""
 
 
 def _label(domain: str) -> str:

@@ -19,7 +19,7 @@ NOTES = ("join", "dial in", "PIN", "where")
 """What the lines of a note begin with."""
 
 _AN_HOUR = timedelta(hours=1)
-_NO_END = "no end is given, so it is an hour"
+_NO_END = "no end after its start is given, so it is an hour"
 
 
 def interview_of(effect: Effect, names: Mapping[str, str], interviewers: Sequence[str]) -> Interview:

@@ -119,7 +119,7 @@ def _of_host(table: dict[str, T], host: str) -> T | None:
 
 # ---------------------------------------------------------------------------------------------- numbers
 
-_ADDRESS = re.compile(r"[a-z]{2,10}://\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.:-]{1,40}://\S+", re.IGNORECASE)
 _PIN = re.compile(
     r"(?:,{2,4}|\b(?:pin|(?:conference|konferenz)[ -]?id|access code)\b[ :.)]{0,4})(?P<pin>\d[\d ]{2,20})#?",
     re.IGNORECASE,
@@ -187,12 +187,18 @@ _NO_PLACES = frozenset(
         *("video call", "video conference", "web conference", "tbd", "tbc", "n/a", "see description"),
     }
 )
+_NO_PLACE = re.compile(
+    r"(?<![\w-])(?:(?:javascript|vbscript|data)\s*:.*|(?:about|blob|callto|file|intent|mailto|msteams|sips?|skype|"
+    r"urn|xmpp|zoommtg):\S+|www\.\S+|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24}/\S*)",
+    re.IGNORECASE,
+)
+"""Addresses without the two slashes, and what would be done if somebody opened them."""
 _CALL = re.compile(r"\b(?:phone|telephone|telefon|tel|call|anruf|mobile|cell)\b", re.IGNORECASE)
 
 
 def _place(location: str) -> tuple[str, bool]:
     """Return where one goes, or an empty text, and whether LOCATION is a telephone call instead."""
-    words = _ADDRESS.sub(" ", plain(location)).strip().replace("\n", ", ")
+    words = _NO_PLACE.sub(" ", _ADDRESS.sub(" ", plain(location))).strip().replace("\n", ", ")
     words = one_line(words, LINE).strip(" ,;-")
     without_number = _NUMBER.sub("", _BARE.sub("", words))
     dialled = any(_phones(words)) and (_CALL.search(words) is not None or not without_number.strip(" ,;-"))

@@ -8,7 +8,7 @@ from jobdoc_rules.checks import NAME
 from jobdoc_rules.invitation.invite import Attendee
 from jobdoc_rules.invitation.texts import one_line
 
-__all__ = ["attendee", "is_firm", "is_room", "name_of", "names_host", "of_hosts", "spoken"]
+__all__ = ["address", "attendee", "is_firm", "is_room", "name_of", "names_host", "of_hosts", "spoken"]
 
 _ROOM = re.compile(r"(?:^|[@.])resource\.calendar\.google\.com$", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@<>,;\"()]{1,128}@[^\s@<>,;\"()]{1,190}")

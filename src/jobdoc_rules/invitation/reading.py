@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+import attrs
+
 from jobdoc_rules.case import LAST_SEQUENCE
-from jobdoc_rules.checks import FIRST_YEAR, LAST_YEAR, LINE
+from jobdoc_rules.checks import FIRST_YEAR, LAST_YEAR, LINE, shown
 from jobdoc_rules.components import read_components
 from jobdoc_rules.errors import Fault, InvalidInput
 from jobdoc_rules.invitation.definitions import definition
@@ -15,7 +17,7 @@ from jobdoc_rules.invitation.invite import Attendee, Invite
 from jobdoc_rules.invitation.joining import ways_to_join
 from jobdoc_rules.invitation.people import attendee, is_firm, is_room
 from jobdoc_rules.invitation.texts import one_line
-from jobdoc_rules.invitation.zones import Placed, Zones
+from jobdoc_rules.invitation.zones import Placed, Zones, jump_faults
 
 if TYPE_CHECKING:
     from icalendar import Component
@@ -28,6 +30,7 @@ MOST_ATTENDEES = 100
 """The most people of one event: more are no interview."""
 
 _METHODS = frozenset({"", "PUBLISH", "REQUEST", "CANCEL"})
+_ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER"})
 _RECURRENT = ("RRULE", "RDATE", "RECURRENCE-ID")
 _CONFERENCES = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
 
@@ -102,9 +105,7 @@ class _Event:
     def faults(self) -> Iterator[Fault]:
         """Yield why this is no invitation to one interview."""
         if self._method not in _METHODS:
-            hint = "give the invitation itself (METHOD:REQUEST)"
-            problem = f"{self._method[:20]} found: this is no invitation, it answers one"
-            yield self._fault("method", "METHOD", problem, hint)
+            yield self._method_fault()
         for name in _RECURRENT:
             if name in self._event:
                 hint = "ask for an invitation to each interview, or write the case by hand"
@@ -115,21 +116,68 @@ class _Event:
         elif not self._cancelled:
             yield from self._time_faults()
 
+    def _method_fault(self) -> Fault:
+        if self._method in _ANSWERS:
+            problem = f"{self._method} found: this is no invitation, it answers one"
+            return self._fault("method", "METHOD", problem, "give the invitation itself (METHOD:REQUEST)")
+        hint = f"one of: {', '.join(sorted(filter(None, _METHODS)))}; ask for the invitation itself"
+        return self._fault("method", "METHOD", f"{shown(self._method[:20])} found", hint)
+
     def _fault(self, code: str, name: str, problem: str, hint: str) -> Fault:
         path = name if name == "METHOD" else f"{self._path}.{name}"
         return Fault(code=code, path=path, problem=problem, hint=hint, source=self._source)
 
     def _time_faults(self) -> Iterator[Fault]:
+        broken = [name for name in ("DTSTART", "DTEND", "DURATION") if self._is_broken(name)]
+        for name in broken:
+            yield self._unreadable(name)
+        if "DTSTART" not in broken:
+            yield from self._start_faults()
+        if not broken:
+            yield from self._end_faults()
+
+    def _is_broken(self, name: str) -> bool:
+        return name in self._event and _held(self._event, name) is None
+
+    def _unreadable(self, name: str) -> Fault:
+        found = shown(one_line(_text(self._event, name)))
+        if name == "DURATION":
+            return self._fault("duration", name, f"{found} is no length", "PT45M, for example, is one")
+        problem = f"{found} is no date with a time of day that there can be"
+        return self._fault("start" if name == "DTSTART" else "end", name, problem, "ask for the right time")
+
+    def _start_faults(self) -> Iterator[Fault]:
         start = self._moment("DTSTART")
         if start is None:
             problem = "there is no time of day" if "DTSTART" in self._event else "there is no start"
             yield self._fault("start", "DTSTART", problem, "ask for an invitation that tells when it begins")
-        elif not FIRST_YEAR < start.year < LAST_YEAR:
+        else:
+            yield from self._year_faults("DTSTART", start)
+
+    def _year_faults(self, name: str, moment: datetime) -> Iterator[Fault]:
+        if not FIRST_YEAR < moment.year < LAST_YEAR:
             hint = f"years {FIRST_YEAR + 1}..{LAST_YEAR - 1} are supported"
-            yield self._fault("out_of_range", "DTSTART", f"the year {start.year} found", hint)
-        elif self._ends_before(self._times()):
+            yield self._fault("out_of_range", name, f"the year {moment.year} found", hint)
+
+    def _end_faults(self) -> Iterator[Fault]:
+        start, end = self._moment("DTSTART"), self._moment("DTEND")
+        if end is not None:
+            yield from self._year_faults("DTEND", end)
+        if any(moment and not FIRST_YEAR < moment.year < LAST_YEAR for moment in (start, end)):
+            return
+        times = self._times()
+        placed = (("DTSTART", times.start and times.start.value), ("DTEND", end and times.end))
+        jumps = [fault for name, value in placed for fault in self._jumps(name, value)]
+        yield from jumps
+        if not jumps and self._ends_before(times):
             hint = "an interview ends after it starts"
-            yield self._fault("order", "DTEND", "it ends before it starts", hint)
+            name = "DURATION" if end is None else "DTEND"
+            yield self._fault("order", name, "it ends before it starts", hint)
+
+    def _jumps(self, name: str, value: datetime | None) -> Iterator[Fault]:
+        zone = None if value is None else str(value.tzinfo)
+        for fault in jump_faults(value, f"{self._path}.{name}", zone):
+            yield attrs.evolve(fault, source=self._source)
 
     def _ends_before(self, times: _Times) -> bool:
         start, end = times.start, times.end
@@ -160,7 +208,7 @@ class _Event:
         zones = self._zones()
         placed = zones.place(start, self._tzid("DTSTART"))
         end = self._moment("DTEND")
-        if end is not None and FIRST_YEAR < end.year < LAST_YEAR:
+        if end is not None:
             return _Times(placed, zones.place(end, self._tzid("DTEND")).value)
         length = _held(self._event, "DURATION")
         return _Times(placed, _after(placed.value, length) if isinstance(length, timedelta) else None)

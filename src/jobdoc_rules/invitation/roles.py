@@ -1,19 +1,16 @@
-"""Who is who: which of the people is the candidate, and what the others are to that one. All guesses.
+"""Who is who: what people are to the candidate. All guesses.
 
 A guess goes with a sentence that says what it was made from.
 """
 
 import re
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from jobdoc_rules.case import Role
-from jobdoc_rules.errors import Fault, InvalidInput
-from jobdoc_rules.invitation.firm import is_corporate
 from jobdoc_rules.invitation.invite import Attendee, Invite
 
-__all__ = ["Cast", "Part", "candidate_of", "cast"]
+__all__ = ["Cast", "Part", "cast"]
 
 
 class Part(NamedTuple):
@@ -30,60 +27,6 @@ class Cast(NamedTuple):
     parts: dict[str, Part]
     interviewers: dict[str, tuple[str, ...]]
 
-
-# ------------------------------------------------------------------------------------------- candidate
-
-
-def candidate_of(
-    invites: Sequence[Invite], *, me: str | None, name: str | None, known: Callable[[Attendee], bool]
-) -> tuple[Attendee | None, str]:
-    """Return who of those invited is the candidate, and why that was guessed (empty: it was said).
-
-    ``me`` is the candidate's address, ``name`` the name; ``known`` tells who is one of the employer's people.
-    Raises InvalidInput if it cannot be told; nobody invited is no candidate either.
-    """
-    if me is not None:
-        found = [one for invite in invites for one in invite.people if one.key == me.strip().casefold()]
-        return (found[0] if found else None), ""
-    hosts = {invite.organizer.key for invite in invites if invite.organizer is not None}
-    invited = {one.key: one for invite in invites for one in invite.attendees if one.key not in hosts}
-    pool = [one for one in invited.values() if not known(one)]
-    return _guessed(pool, invites, name) if pool else (None, "")
-
-
-def _guessed(pool: list[Attendee], invites: Sequence[Invite], name: str | None) -> tuple[Attendee, str]:
-    """Return the candidate by the first sign that fits one person only, after those that fit several."""
-    named = [one for one in pool if name and one.name and one.name.casefold() == name.casefold()]
-    if len(named) == 1:
-        return named[0], ""
-    left = pool
-    for sign, why in _signs(pool, invites):
-        fit = [one for one in left if sign(one)]
-        if len(fit) == 1:
-            return fit[0], why
-        left = fit or left
-    hint = "say which address is yours: --me ADDRESS"
-    problem = f"which of the {len(pool)} invited is the candidate does not show"
-    raise InvalidInput([Fault(code="candidate", path="candidate", problem=problem, hint=hint)])
-
-
-def _signs(
-    pool: Sequence[Attendee], invites: Sequence[Invite]
-) -> Iterable[tuple[Callable[[Attendee], bool], str]]:
-    firms = {one.domain for invite in invites if (one := invite.organizer) and is_corporate(one.domain)}
-    domains = Counter(one.domain for one in pool)
-    invited = [{one.key for one in invite.attendees} for invite in invites]
-    everywhere = {key for key in invited[0] if len(invited) > 1 and all(key in keys for keys in invited)}
-    return (
-        (lambda one: one.domain not in firms, "invited from outside the organizer's firm"),
-        (lambda one: not one.answered, "the one whose answer is still needed"),
-        (lambda one: one.key in everywhere, "the one invited to every event"),
-        (lambda one: domains[one.domain] == 1 < len(pool), "the one without colleagues"),
-        (lambda one: not is_corporate(one.domain), "the one with a private address"),
-    )
-
-
-# ----------------------------------------------------------------------------------------------- roles
 
 _TITLES = (
     (
@@ -111,17 +54,16 @@ _RECRUITERS = frozenset({Role.RECRUITER, Role.AGENCY})
 def cast(
     invites: Iterable[Invite],
     *,
-    without: Attendee | None,
+    without: Collection[str],
     role_of: Callable[[Attendee], Role | None],
 ) -> Cast:
     """Return everybody's role, and who interviews in each invitation, which may be nobody.
 
-    ``without`` is the candidate; ``role_of`` tells the role of whoever has one already.
+    ``without`` are the candidate's keys; ``role_of`` tells the role of whoever has one already.
     """
     every = tuple(invites)
-    hidden = "" if without is None else without.key
     named = (one for invite in every for one in (*invite.people, *_sender(invite)))
-    people = {one.key: one for one in named if one.key != hidden}
+    people = {one.key: one for one in named if one.key not in without}
     attending = {one.key for invite in every for one in invite.attendees}
     organizing = {invite.organizer.key for invite in every if invite.organizer is not None}
     parts = {

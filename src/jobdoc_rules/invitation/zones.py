@@ -10,9 +10,10 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from jobdoc_rules.errors import Fault
 from jobdoc_rules.invitation.definitions import Definition
 
-__all__ = ["Placed", "Zones", "zone_called"]
+__all__ = ["Placed", "Zones", "jump_faults", "zone_called"]
 
 _UTC = frozenset({"utc", "z", "zulu", "gmt", "universal", "uct", "greenwich", "microsoft/utc"})
 _MACHINES = frozenset({"localtime", "Factory", "posixrules"})
@@ -59,6 +60,18 @@ def _is_zone(name: str) -> bool:
 def _means_utc(name: str) -> bool:
     bare = name.strip(' "').casefold().removeprefix("tzone://").strip("/").removeprefix("etc/")
     return bare in _UTC or bare == "coordinated universal time"
+
+
+def jump_faults(value: datetime | None, path: str, zone: str | None) -> Iterator[Fault]:
+    """Yield that the clocks of ``zone`` never show an aware ``value``, if that is so."""
+    if value is not None and value.tzinfo is not None and _is_jumped(value):
+        problem = f"the clocks of {zone} jump over {value:%H:%M} on {value:%Y-%m-%d}"
+        yield Fault(code="gap", path=path, problem=problem, hint="ask for the right time, and correct it")
+
+
+def _is_jumped(value: datetime) -> bool:
+    shown = value.astimezone(UTC).astimezone(value.tzinfo)
+    return shown.replace(tzinfo=None) != value.replace(tzinfo=None)
 
 
 class Zones:

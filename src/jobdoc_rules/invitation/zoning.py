@@ -10,6 +10,7 @@ from jobdoc_rules.case import Case
 from jobdoc_rules.checks import shown
 from jobdoc_rules.errors import Fault, InvalidInput
 from jobdoc_rules.invitation.invite import Invite
+from jobdoc_rules.invitation.zones import jump_faults
 
 __all__ = ["in_utc", "office_zone", "with_known_times"]
 
@@ -38,7 +39,11 @@ def with_known_times(invite: Invite, timezone: str | None, into: Case | None) ->
     zone = timezone or (into.office.timezone if into is not None and not invite.tzid else None)
     if zone is None:
         raise _refusal(invite)
-    return attrs.evolve(invite, start=_in(zone, invite.start), end=_in(zone, invite.end))
+    placed = attrs.evolve(invite, start=_in(zone, invite.start), end=_in(zone, invite.end))
+    faults = [*jump_faults(placed.start, "DTSTART", zone), *jump_faults(placed.end, "DTEND", zone)]
+    if faults:
+        raise InvalidInput(attrs.evolve(fault, source=invite.source) for fault in faults)
+    return placed
 
 
 def in_utc(invite: Invite) -> Invite:
