@@ -2,8 +2,9 @@
 
 A pure policy engine: facts in, dated and explained touchpoints out. Names are loaded when they are first
 used, so that importing the package costs next to nothing. Adapters are imported by their own names:
-``jobdoc_rules.casefile``, ``jobdoc_rules.invitation``, ``jobdoc_rules.public_holidays``, ``jobdoc_rules.ics``,
-``jobdoc_rules.page``, ``jobdoc_rules.feed``, ``jobdoc_rules.drafts``, ``jobdoc_rules.review``.
+``jobdoc_rules.casefile``, ``jobdoc_rules.invitation``, ``jobdoc_rules.public_holidays``,
+``jobdoc_rules.ics``, ``jobdoc_rules.page``, ``jobdoc_rules.feed``, ``jobdoc_rules.drafts``,
+``jobdoc_rules.review``.
 """
 
 from importlib import import_module

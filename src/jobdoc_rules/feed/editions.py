@@ -76,7 +76,7 @@ class Edition:
         self.plan = plan
         self.until = until
         self.settings = settings
-        self.addresses = self._addresses()
+        self.addresses: dict[str, str | None] = self._addresses()
 
     def _addresses(self) -> dict[str, str | None]:
         """Return the ids of the cases by the names of their feeds; None where a case cannot be read."""

@@ -44,8 +44,8 @@ class Folder:
     """
 
     def __init__(self, path: str | Path) -> None:
-        self.path = Path(path)
-        self.token = TokenFile(self.path)
+        self.path: Path = Path(path)
+        self.token: TokenFile = TokenFile(self.path)
         self._lock = Lock()
         self._files: dict[str, CaseFile] = {}
         self._items: tuple[Case | LostCase, ...] = ()

@@ -45,7 +45,7 @@ class TokenFile:
     """The file beside an owner's cases that holds the hash of their token, and never the token."""
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / TOKEN_FILE
+        self.path: Path = folder / TOKEN_FILE
 
     def exists(self) -> bool:
         """Return whether there is a token."""

@@ -99,7 +99,7 @@ class Cards:
     """Makes the cards of one plan."""
 
     def __init__(self, plan: Plan, drafts: Mapping[str, Draft]) -> None:
-        self.moments = Moments(plan)
+        self.moments: Moments = Moments(plan)
         self._drafts = drafts
         self._both = plan.side is Side.BOTH
 
