@@ -183,6 +183,31 @@ def test_what_cannot_be_a_case_is_told_and_nothing_is_written(run, workplace, ar
     assert files(workplace) == before
 
 
+def test_flags_that_are_wrong_are_told_at_once_each_by_its_name(run):
+    flags = ("--country=QQ", "--subdivision=1", "--timezone=Mars/X", "--employer=\x1b", "--me=x")
+    _, _, err = run("h1_google_meet_dialin.ics", *flags)
+    assert [line.split(": ")[2] for line in err.splitlines()] == [
+        *("--country", "--me", "--employer", "--timezone"),
+    ]
+    assert "--subdivision: " in run("h1_google_meet_dialin.ics", "--country=US", "--subdivision=QQ")[2]
+
+
+def test_another_address_of_somebody_in_the_case_is_told(run, workplace):
+    (workplace / "acme.toml").write_text(WRITTEN.replace("Dana D.", "Dana Doe").replace("dana.doe@", "dd@"))
+    _, _, err = run("google_moved.ics", "-o", "acme.toml")
+    assert "Dana Doe: a guess: dana.doe@acme.example is the same person" in err
+
+
+def test_a_cancellation_leaves_no_empty_line_at_the_end(run, workplace):
+    (workplace / "acme.toml").write_text(WRITTEN.partition("\n# log")[0], encoding="utf-8")
+    run("h2_teams.ics", "-o", "acme.toml")
+    before = (workplace / "h2_teams.ics").read_bytes()
+    (workplace / "gone.ics").write_bytes(before.replace(b"METHOD:REQUEST", b"METHOD:CANCEL"))
+    assert run("gone.ics", "-o", "acme.toml")[0] == 0
+    text = (workplace / "acme.toml").read_text(encoding="utf-8")
+    assert text.endswith("}\n")
+
+
 def test_a_file_of_a_hundred_megabytes_is_refused_after_its_beginning(run, workplace):
     with (workplace / "huge.ics").open("wb") as file:
         file.truncate(100 * 1024 * 1024)
@@ -265,9 +290,9 @@ def test_a_new_invitation_adds_an_interview_below_the_others(run, workplace):
     before, _, after = WRITTEN.partition("\n# log\n")
     assert text.endswith(after)
     assert text.startswith(WRITTEN[: WRITTEN.index("\n# talks")])
-    added = text[len(text) - len(after) - 500 :]
+    added = text[len(text) - len(after) - 700 :]
     assert re.search(r"\n\n\[\[interviews\]\]\nstart = 2026-03-12T12:30:00\n", added)
-    assert 'with = ["Sam Roe"]\n' in added
+    assert 'with = ["Sam Roe"]  # a guess: it belongs here, although the organizer is at bigco' in added
     assert load("acme.toml").employer == "Acme Inc"
     assert [person.name for person in load("acme.toml").people] == ["Dana D.", "Sam Roe", "Kim Poe"]
     assert before.splitlines()[-1] in text

@@ -234,7 +234,8 @@ def test_what_moves_nothing_because_of_later_entries_says_so(log):
     log("spoke", "at=2026-11-19", "answer_due=2026-12-01")
     later = "Nothing moves. Later entries of the log count more than this one.\n"
     assert later in log("rejected", "at=2026-11-18")
-    assert "Nothing moves.\n" in log("calls_declined", "at=2026-11-20")
+    log("withdrew", "at=2026-11-20T07:00")
+    assert "Nothing moves.\n" in log("calls_declined", "at=2026-11-20T08:00")
 
 
 def test_of_a_long_part_only_the_first_lines_are_shown_and_the_others_are_counted(log):

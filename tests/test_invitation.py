@@ -394,7 +394,7 @@ def test_a_new_uid_adds_an_interview_and_people():
     assert [interview.invitation.uid[:4] for interview in found.case.interviews] == ["4q2h", "0400"]
     assert [person.name for person in found.case.people] == ["Dana Doe", "Sam Roe", "Kim Poe"]
     assert found.case.office.timezone == "America/New_York"
-    assert found.guesses.keys() == {"candidate", "people[1].role", "people[2].role"}
+    assert found.guesses.keys() == {"candidate", "interviews[1].with", "people[1].role", "people[2].role"}
 
 
 def test_an_interview_that_somebody_wrote_down_before_is_the_one_that_is_invited_to():
@@ -459,7 +459,10 @@ def test_importing_twice_is_importing_once():
         (b"/etc/passwd", "syntax"),
         (b"/etc/passwd\n", "syntax"),
         (b"\x00" * 1000, "syntax"),
-        (bytes(range(256)) * 100, "syntax"),
+        (bytes(range(256)) * 100, "encoding"),
+        (calendar().decode().encode("utf-16"), "encoding"),
+        (calendar().decode().encode("utf-16-le"), "encoding"),
+        (b"BEGIN:VCALENDAR\nX:a\n b\nY:\xfa\n z\n", "encoding"),
         (b"BEGIN:VCALENDAR", "syntax"),
         (b"BEGIN:VEVENT\nEND:VEVENT\n", "syntax"),
         (b"END:VCALENDAR\n", "syntax"),
@@ -495,6 +498,37 @@ def test_however_nesting_is_spelled_it_is_too_deep(opening, closing):
             read_components(data.encode())
 
 
+def test_the_byte_that_is_not_utf_8_is_counted_in_the_file_with_its_folds():
+    data = b"BEGIN:VCALENDAR\nX:a\n b\nY:\xfa\n z\n"
+    with pytest.raises(InvalidInput, match=f"byte {data.index(0xFA)} is not UTF-8; save it as UTF-8"):
+        read(data)
+
+
+def test_a_file_that_is_cut_off_is_told_so():
+    for line in (b"END:VEVENT\n", b"END:VCALENDAR\n"):
+        with pytest.raises(InvalidInput, match="the file is cut off"):
+            read(calendar().replace(line, b""))
+
+
+def test_sequences_that_steer_a_terminal_go_as_a_whole():
+    data = calendar(
+        event("LOCATION:Roo\x1b[2Jm\x1b]0;title\x07 5", "DESCRIPTION:https://zoom.us/j/1\x1b[31m23")
+    )
+    assert (sole(data).place, sole(data).link) == ("Room 5", "https://zoom.us/j/123")
+
+
+def test_cancelled_interviews_are_counted_and_what_cancels_them_is_known():
+    gone = calendar(event("SEQUENCE:1", "STATUS:CANCELLED"))
+    with pytest.raises(InvalidInput, match="the interview is cancelled by what was given too"):
+        imported(calendar(), gone)
+    both = calendar(event(), event(UID="UID:b"))
+    cancelled = both.replace(b"END:VEVENT", b"SEQUENCE:1\nSTATUS:CANCELLED\nEND:VEVENT")
+    with pytest.raises(InvalidInput, match="holds them: -o CASE"):
+        imported(cancelled)
+    with pytest.raises(InvalidInput, match="all 2 interviews of the case are cancelled"):
+        imported(cancelled, into=made(both))
+
+
 def test_components_may_be_nested_as_deep_as_real_ones():
     data = "BEGIN:VCALENDAR\n" + "BEGIN:X\n" * (DEPTH - 1) + "END:X\n" * (DEPTH - 1) + "END:VCALENDAR\n"
     assert len(read_components(data.encode())) == 1
@@ -521,7 +555,7 @@ def test_a_zone_is_found_however_its_name_is_folded_and_spelled():
     assert written(sole(data).end) == "2026-11-16T14:00:00Z"
 
 
-CONTROL = "\x00\x07\x1b\x0b\x0c\x85\u2028\u2029\u202e\u2066\ufeff\ud800"
+CONTROL = "\x00\x07\x1b\x0b\x0c\x85\u2028\u2029\u202e\u2066\ufeff"
 
 
 def test_no_character_that_does_things_gets_into_a_case():

@@ -5,7 +5,7 @@ import pytest
 from cases import case as known_case
 from invitations_made import ME, ORGANIZER, calendar, event, imported, made, sole, told
 
-from jobdoc_rules import Channel, Role
+from jobdoc_rules import Channel, InvalidInput, Role
 from jobdoc_rules.invitation.people import name_of, spoken
 from jobdoc_rules.invitation.texts import plain
 
@@ -128,8 +128,8 @@ def test_people_of_the_case_are_known_by_their_address_or_by_their_name():
     )
     data = calendar(event(*lines, DTSTART="DTSTART:20261118T140000Z", DTEND=None, ORGANIZER=None))
     found = made(data, into=case)
-    assert [person.name for person in found.people] == ["Ana", "Lee", "Sam", "Sam (2)"]
-    assert found.interviews[-1].people == ("Ana", "Sam (2)")
+    assert [person.name for person in found.people] == ["Ana", "Lee", "Sam"]
+    assert found.interviews[-1].people == ("Ana",)
 
 
 COLLEAGUES = {
@@ -192,7 +192,7 @@ def test_where_nobody_could_interview_somebody_has_to_be_named():
     assert found.case.interviews[0].people == ("Ana Ruiz",)
     assert "people[0].role" not in found.guesses
     assert told(bare, interviewers=["\x1b"]) == [
-        ("control_character", "with"),
+        ("control_character", "--with"),
         ("missing", "interviews.with"),
     ]
 
@@ -286,6 +286,74 @@ def test_whoever_says_which_address_is_theirs_may_be_missing_from_a_forwarded_in
     found = imported(calendar(event(OTHERS["Bo"], ATTENDEE=None)), me="jo@mail.example")
     assert found.candidate is None
     assert [person.name for person in found.case.people] == ["Ana Ruiz", "Bo Li"]
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        ({"me": "nobody@else.example"}, ("candidate", "--me")),
+        ({"me": "notanaddress"}, ("email", "--me")),
+        ({"interviewers": ["jo marsh"]}, ("candidate", "--with")),
+    ],
+)
+def test_what_is_said_about_the_candidate_has_to_fit(options, found):
+    assert told(calendar(), **options) == [found]
+
+
+def test_whoever_is_not_invited_learns_who_is():
+    with pytest.raises(InvalidInput, match=r"one of: ana@acme\.example, jo@mail\.example"):
+        imported(calendar(), me="nobody@else.example")
+
+
+def test_an_organizer_may_be_the_candidate_but_that_is_noted():
+    found = imported(calendar(), me="ana@acme.example")
+    assert "though that is the organizer's address" in found.guesses["candidate"]
+
+
+def test_the_candidate_may_be_invited_under_an_address_for_each_event():
+    other = event(ME.replace("jo@", "marsh@"), UID="UID:b", ATTENDEE=None)
+    for options in ({}, {"me": "jo@mail.example"}):
+        found = imported(calendar(), calendar(other), **options)
+        assert [person.name for person in found.case.people] == ["Ana Ruiz"]
+        assert "marsh@mail.example is the candidate" in found.guesses["candidate"]
+
+
+def test_who_is_the_candidate_in_one_event_is_it_wherever_else_invited():
+    first = event(OTHERS["insider"], ATTENDEE=None)
+    second = event(OTHERS["insider, accepted"], OTHERS["Cy"], UID="UID:b", ATTENDEE=None)
+    found = imported(calendar(first, second))
+    assert found.candidate.email == "jo@acme.example"
+    assert "Cy" in {person.name for person in found.case.people}
+
+
+def test_where_nobody_has_the_address_that_was_given_it_is_noted():
+    other = event(OTHERS["Bo"], UID="UID:b", ATTENDEE=None)
+    found = imported(calendar(), calendar(other), me="jo@mail.example")
+    assert "nobody there is taken for the candidate" in found.guesses["candidate"]
+
+
+def test_invitations_of_different_firms_are_noted():
+    organizer = "ORGANIZER;CN=Raj:mailto:raj@umbrella.example"
+    other = calendar(event(UID="UID:b", DTSTART="DTSTART:20261118T140000Z", DTEND=None, ORGANIZER=organizer))
+    where = "the organizer is at umbrella.example, those of another invitation at acme.example"
+    assert where in imported(calendar(), other).guesses["interviews[1].with"]
+    where = "the organizer is at umbrella.example, the people of this case at acme.example"
+    assert where in imported(other, into=made(calendar())).guesses["interviews[1].with"]
+
+
+def test_another_address_at_the_firm_is_the_same_person_and_noted():
+    case = made(calendar(event(ORGANIZER="ORGANIZER;CN=Ana Ruiz:mailto:ana.ruiz@acme.example", UID="UID:b")))
+    found = imported(calendar(), into=case)
+    assert found.case.people == case.people
+    assert found.guesses["people[0].email"] == "a guess: ana@acme.example is the same person"
+
+
+@pytest.mark.parametrize(
+    "location",
+    ["javascript:alert(1) x", "www.evil.example/x", "zoom.us/j/1", "view-source:https://x.example"],
+)
+def test_an_address_is_no_place(location):
+    assert sole(calendar(event(f"LOCATION:{location}"))).place == ""
 
 
 # ------------------------------------------------------------------------------- employer and position

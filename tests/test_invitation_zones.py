@@ -210,7 +210,7 @@ def test_a_time_without_a_zone_needs_one_to_become_a_case():
     (interview,) = made(zoned("Customized"), timezone="Asia/Tokyo").interviews
     assert written(interview.start) == "2026-11-16T05:00:00Z"
     assert made(zoned("", value=f"{AT_TWO}Z"), timezone="Asia/Tokyo").office.timezone == "Asia/Tokyo"
-    assert told(zoned(""), timezone="Tokyo") == [("timezone", "timezone")]
+    assert told(zoned(""), timezone="Tokyo") == [("timezone", "--timezone")]
 
 
 def test_the_zone_that_is_given_is_the_office_s_and_moves_no_time_whose_zone_is_known():
@@ -227,7 +227,17 @@ def test_a_time_in_no_zone_is_local_to_the_office_of_the_case_that_takes_it_in()
 
 def test_a_time_that_the_clocks_jump_over_is_told():
     data = zoned("America/New_York", value="20260308T023000")
-    assert ("non_existent_time", "interviews[0].start") in told(data)
+    assert told(data) == [("non_existent_time", "VEVENT[0].DTSTART")]
+    assert told(zoned("", value="20260308T023000"), timezone="America/New_York") == [
+        ("non_existent_time", "DTSTART")
+    ]
+    end = event(
+        DTSTART="DTSTART;TZID=America/New_York:20260308T013000",
+        DTEND="DTEND;TZID=America/New_York:20260308T023000",
+    )
+    assert told(calendar(end)) == [("non_existent_time", "VEVENT[0].DTEND")]
+    with pytest.raises(InvalidInput, match="the clocks of America/New_York jump over 02:30 on 2026-03-08"):
+        read(data)
 
 
 # ------------------------------------------------------------------------------------------------ times
@@ -242,9 +252,7 @@ def test_a_time_that_the_clocks_jump_over_is_told():
         ({"DTEND": "DURATION:PT90M"}, "2026-11-16T20:30:00Z"),
         ({"DTEND": None}, None),
         ({"DTEND": "DTEND;VALUE=DATE:20261116"}, None),
-        ({"DTEND": "DTEND:20261116T25"}, None),
         ({"DTEND": "DTEND;TZID=America/New_York:20261116T140000"}, None),
-        ({"DTEND": "DTEND:22500101T000000Z"}, None),
         ({"DTEND": "DURATION:P9999999D"}, None),
         ({"DTEND": "DTEND;TZID=Customized:20261116T143000"}, "2026-11-16T14:30:00"),
     ],
@@ -257,7 +265,9 @@ def test_an_end_that_is_not_told_is_an_hour_later_and_marked_as_a_guess():
     for line in (None, "DTEND;TZID=Customized:20261116T143000"):
         found = imported(calendar(event(DTEND=line)))
         assert found.case.interviews[0].end - found.case.interviews[0].start == timedelta(hours=1)
-        assert found.guesses["interviews[0].end"] == "a guess: no end is given, so it is an hour"
+        assert (
+            found.guesses["interviews[0].end"] == "a guess: no end after its start is given, so it is an hour"
+        )
 
 
 def test_a_duration_in_local_time_without_a_zone_counts_too():
@@ -274,7 +284,10 @@ def test_a_duration_in_local_time_without_a_zone_counts_too():
         ({"DTSTART": "DTSTART:18991116T140000Z"}, ("out_of_range", "VEVENT[0].DTSTART")),
         ({"DTSTART": "DTSTART:00010101T000000"}, ("out_of_range", "VEVENT[0].DTSTART")),
         ({"DTEND": "DTEND:20261115T140000Z"}, ("order", "VEVENT[0].DTEND")),
-        ({"DTEND": "DURATION:-PT1H"}, ("order", "VEVENT[0].DTEND")),
+        ({"DTEND": "DURATION:-PT1H"}, ("order", "VEVENT[0].DURATION")),
+        ({"DTEND": "DURATION:P99999999999999D"}, ("duration", "VEVENT[0].DURATION")),
+        ({"DTEND": "DTEND:20261116T25"}, ("end", "VEVENT[0].DTEND")),
+        ({"DTEND": "DTEND:22500101T000000Z"}, ("out_of_range", "VEVENT[0].DTEND")),
         ({"DTEND": "DTEND:20261118T140000Z"}, ("too_long", "interviews.end")),
         ({"UID": "UID:a\nRRULE:FREQ=DAILY"}, ("recurrence", "VEVENT[0].RRULE")),
         ({"UID": "UID:a\nRRULE:FREQ=NONSENSE"}, ("recurrence", "VEVENT[0].RRULE")),
@@ -304,6 +317,24 @@ def test_all_that_is_wrong_with_a_file_is_told_at_once_and_by_its_name():
 @pytest.mark.parametrize("method", ["REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER", "ADD", "NONSENSE"])
 def test_what_answers_an_invitation_is_none(method):
     assert told(calendar(method=method)) == [("method", "METHOD")]
+
+
+@pytest.mark.parametrize(
+    ("method", "words"),
+    [("REPLY", "it answers one"), ("ADD", "'ADD' found; one of: CANCEL, PUBLISH, REQUEST")],
+)
+def test_a_method_is_told_for_what_it_is(method, words):
+    with pytest.raises(InvalidInput, match=words):
+        read(calendar(method=method))
+
+
+def test_an_impossible_time_is_shown_and_so_is_each_other_one():
+    with pytest.raises(InvalidInput) as caught:
+        read(calendar(event(DTSTART="DTSTART:20261316T990000", DTEND="DTEND:xx")))
+    assert [(fault.path, fault.problem.split()[0]) for fault in caught.value.faults] == [
+        ("VEVENT[0].DTSTART", "'20261316T990000'"),
+        ("VEVENT[0].DTEND", "'xx'"),
+    ]
 
 
 @pytest.mark.parametrize("method", ["REQUEST", "PUBLISH", "request", ""])

@@ -48,7 +48,7 @@ class Parser(argparse.ArgumentParser):
     If it is ``mixed``, options may stand among the arguments of a list, not only before or after them.
     """
 
-    mixed = False
+    mixed: bool = False
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - those of argparse
         options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)

@@ -103,7 +103,7 @@ def _unclear(pool: Sequence[Attendee]) -> InvalidInput:
 def _said(
     invites: Sequence[Invite], pools: Sequence[Sequence[Attendee]], me: str, name: str | None
 ) -> Candidates:
-    """Return who has the address ``me`` and, in events where nobody has it, who from outside is like that one."""
+    """Return who has the address ``me`` and, where nobody has it, who from outside may be the candidate."""
     key = (address(me) or "").casefold()
     listed = {place: one for place, invite in enumerate(invites) for one in invite.people if one.key == key}
     others = [place for place in range(len(invites)) if place not in listed]

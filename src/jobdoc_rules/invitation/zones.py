@@ -66,7 +66,12 @@ def jump_faults(value: datetime | None, path: str, zone: str | None) -> Iterator
     """Yield that the clocks of ``zone`` never show an aware ``value``, if that is so."""
     if value is not None and value.tzinfo is not None and _is_jumped(value):
         problem = f"the clocks of {zone} jump over {value:%H:%M} on {value:%Y-%m-%d}"
-        yield Fault(code="gap", path=path, problem=problem, hint="ask for the right time, and correct it")
+        yield Fault(
+            code="non_existent_time",
+            path=path,
+            problem=problem,
+            hint="ask for the right time, and correct it",
+        )
 
 
 def _is_jumped(value: datetime) -> bool:
