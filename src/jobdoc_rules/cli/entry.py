@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import PurePath
 from typing import NamedTuple
 
 import attrs
@@ -16,6 +15,7 @@ from jobdoc_rules.case import Case, event_key
 from jobdoc_rules.casefile import dumps, loads
 from jobdoc_rules.checks import flag_faults, shown
 from jobdoc_rules.cli.insertion import with_event
+from jobdoc_rules.cli.stating import case_in, states
 from jobdoc_rules.cli.storage import format_of
 from jobdoc_rules.documents import Format, did_you_mean, key_path
 from jobdoc_rules.errors import Fault, InvalidCase, InvalidInput
@@ -117,21 +117,17 @@ def noted(text: str, entry: Entry, path: str) -> Noted:
 
     Raises InvalidInput with every fault of the entry, and if there is no place for it in the text.
     """
-    before = _case(text, path)
+    before = case_in(text, path)
     event = entry.event(before)
     if _bare(event) in map(_bare, before.events):
         return Noted(before, before, text)
     after = attrs.evolve(before, events=(*before.events, event))
     alone = attrs.evolve(before, events=(event,))
     added = with_event(text, _lines(alone, format_of(path)), format_of(path))
-    if not _states(added, after, path):
+    if not states(added, after, path):
         problem, hint = "there is no place for an event in the text", "move the events to its end"
         raise InvalidInput([Fault(code="layout", path="events", problem=problem, hint=hint, source=path)])
     return Noted(before, after, added)
-
-
-def _case(text: str, path: str) -> Case:
-    return loads(text, stem=PurePath(path).stem, source=path, format=format_of(path))
 
 
 def _bare(event: Event) -> tuple[object, ...]:
@@ -146,14 +142,6 @@ def _lines(case: Case, form: Format) -> list[str]:
         return text.rpartition("[[events]]\n")[2].splitlines()
     (event,) = json.loads(text)["events"]
     return [f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in event.items()]
-
-
-def _states(text: str, case: Case, path: str) -> bool:
-    """Return whether a text states a case, to the last instant."""
-    try:
-        return dumps(_case(text, path)) == dumps(case)
-    except InvalidCase:
-        return False
 
 
 def _fault(code: str, field: str, problem: str, hint: str) -> Fault:

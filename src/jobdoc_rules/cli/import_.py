@@ -140,8 +140,9 @@ def _make(invites: "tuple[Invite, ...]", args: argparse.Namespace, env: "Environ
 
 def _take_in(invites: "tuple[Invite, ...]", args: argparse.Namespace, env: "Environment") -> None:
     from jobdoc_rules.cli.messages import note
+    from jobdoc_rules.cli.stating import case_in
     from jobdoc_rules.cli.storage import rewrite
-    from jobdoc_rules.cli.taking_in import case_in, taken_in
+    from jobdoc_rules.cli.taking_in import taken_in
     from jobdoc_rules.cli.understood import tell
 
     made: list[Imported] = []

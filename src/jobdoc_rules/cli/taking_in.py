@@ -4,18 +4,18 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from jobdoc_rules.case import Case, Interview
-from jobdoc_rules.casefile import dumps, loads
+from jobdoc_rules.casefile import dumps
 from jobdoc_rules.cli.blocks import Block, Edit, Line, addition, blocks, edited, lines_of, removal, setting
+from jobdoc_rules.cli.stating import states
 from jobdoc_rules.cli.storage import format_of
 from jobdoc_rules.documents import Format
-from jobdoc_rules.errors import Fault, InvalidCase, InvalidInput
+from jobdoc_rules.errors import Fault, InvalidInput
 from jobdoc_rules.invitation import NOTES, Change, Effect, Imported
 
-__all__ = ["case_in", "taken_in"]
+__all__ = ["taken_in"]
 
 _MARK = "\ufeff"
 _GONE = frozenset({Change.CANCELLED, Change.MOVED, Change.JOINED})
@@ -24,11 +24,6 @@ _LAST_LINES = re.compile(r"(\r?\n)(?:[ \t]*\r?\n)+\Z")
 """Empty lines at the end of a text."""
 
 Table = dict[str, Any]
-
-
-def case_in(text: str, path: str) -> Case:
-    """Return the case that the text of the file at ``path`` states. Raises InvalidCase."""
-    return loads(text, stem=PurePath(path).stem, source=path, format=format_of(path))
 
 
 def taken_in(text: str, imported: Imported, path: str) -> str:
@@ -42,20 +37,13 @@ def taken_in(text: str, imported: Imported, path: str) -> str:
         return dumps(imported.case, format=Format.JSON)
     body = text.removeprefix(_MARK)
     changed = _changed(body, imported)
-    if changed is None or not _states(changed, imported.case, path):
+    if changed is None or not states(changed, imported.case, path):
         problem, hint = (
             "there is no place for it in the text",
             "write [[people]] and [[interviews]] as blocks",
         )
         raise InvalidInput([Fault(code="layout", path="", problem=problem, hint=hint, source=path)])
     return text.removesuffix(body) + changed
-
-
-def _states(text: str, case: Case, path: str) -> bool:
-    try:
-        return case_in(text, path) == case
-    except InvalidCase:
-        return False
 
 
 def _changed(body: str, imported: Imported) -> str | None:

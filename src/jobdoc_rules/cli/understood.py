@@ -18,7 +18,6 @@ _NOTHING = {
     Change.OLDER: "nothing new: a newer invitation to the same interview is known",
     Change.UNKNOWN: "nothing new: it cancels an interview that the case does not hold",
 }
-_ROLES = {"hiring_manager": "hiring manager"}
 
 
 def tell(env: "Environment", imported: Imported) -> None:
