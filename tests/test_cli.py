@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import scenes
 
 from jobdoc_rules import JOB_DOC, PRESETS, Side, explain
 from jobdoc_rules.cli import COMMANDS, main
@@ -25,6 +24,7 @@ from jobdoc_rules.cli.messages import printable
 from jobdoc_rules.cli.output import page
 from jobdoc_rules.cli.table import plan_parts
 from jobdoc_rules.cli.words import reasons, value_words
+from jobdoc_rules.testing.strategies import scenes
 
 ROOT = Path(__file__).parents[1]
 

@@ -16,7 +16,6 @@ import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import cases, events
 
 from jobdoc_rules.casefile import dumps, load, loads
 from jobdoc_rules.cli import main
@@ -25,6 +24,7 @@ from jobdoc_rules.cli.environment import Environment
 from jobdoc_rules.cli.log import TYPES
 from jobdoc_rules.errors import InvalidInput
 from jobdoc_rules.events import EVENT_TYPES, Channel, Interest
+from jobdoc_rules.testing.strategies import cases, events
 
 HEAD = """\
 id = "acme"

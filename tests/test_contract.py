@@ -7,7 +7,6 @@ import pytest
 from cases import US_MA, case, local
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import scenes
 
 from jobdoc_rules import (
     CaseState,
@@ -23,6 +22,7 @@ from jobdoc_rules import (
     plan,
 )
 from jobdoc_rules.cli.contract import to_contract
+from jobdoc_rules.testing.strategies import scenes
 
 PLAIN = (str, int, bool, type(None))
 

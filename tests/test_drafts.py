@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2 import DictLoader, FileSystemLoader
 from stories import EMAILED, THANKED, log
-from strategies import scenes
 
 from jobdoc_rules import Interview, InvalidInput, Role, Side, plan
 from jobdoc_rules.drafts import LANGUAGES, Draft, InvalidTemplate, draft, drafts_of
@@ -36,6 +35,7 @@ from jobdoc_rules.events import (
 from jobdoc_rules.ics import to_ical
 from jobdoc_rules.review import Severity, review
 from jobdoc_rules.situation import Kind
+from jobdoc_rules.testing.strategies import scenes
 
 WRITTEN, SPOKEN = Channel.EMAIL, Channel.PHONE
 

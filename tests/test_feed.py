@@ -21,7 +21,6 @@ from jinja2 import DictLoader
 from starlette.applications import Starlette
 from starlette.routing import Mount
 from stories import EMAILED, THANKED, entry, log
-from strategies import agendas
 
 import jobdoc_rules.feed
 from jobdoc_rules import EMAIL_ONLY, Fault, InvalidInput, JobdocError, Office, Side, Unreadable, agenda, plan
@@ -44,6 +43,7 @@ from jobdoc_rules.feed.moments import Moments, quarter_of
 from jobdoc_rules.ics import to_ical
 from jobdoc_rules.page import CONTENT_SECURITY_POLICY, to_html
 from jobdoc_rules.public_holidays import calendar_for
+from jobdoc_rules.testing.strategies import agendas
 
 TOKEN = "the-right-token-and-nobody-elses"  # noqa: S105 - of nobody
 NOON = local("2026-11-20 12:00").astimezone(UTC)

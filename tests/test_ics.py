@@ -23,7 +23,6 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 from icalendar.parser import Contentline
-from strategies import scenes
 
 from jobdoc_rules import (
     JOB_DOC,
@@ -60,6 +59,7 @@ from jobdoc_rules.ics import to_calendar, to_ical
 from jobdoc_rules.ics.texts import clean
 from jobdoc_rules.ics.writer import escape, fold
 from jobdoc_rules.situation import EPOCH, Kind
+from jobdoc_rules.testing.strategies import scenes
 
 GOLDENS = Path(__file__).parent / "goldens"
 ANA = Person(name="Ana Ruiz", role="interviewer", email="ana@acme.example", phone="+1 617 555 0100")
@@ -836,7 +836,7 @@ def test_as_time_passes_an_event_keeps_its_bytes_or_is_a_later_revision(scene, m
 def test_as_the_log_grows_an_event_keeps_its_bytes_or_is_a_later_revision(scene, minutes, news):
     now = (scene.as_of.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(scene.case.office.zone)
     assume(settled(scene, now) and scene.case.interviews[0].start <= now)
-    later = scene.with_event(news(now, scene.case.people[0].name)).but(as_of=now)
+    later = scene.with_events(news(now, scene.case.people[0].name)).but(as_of=now)
     assert_only_touched_events_change(by_uid(scene.plan()), by_uid(later.plan()))
 
 

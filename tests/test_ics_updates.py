@@ -8,7 +8,6 @@ import pytest
 from cases import local
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import scenes, texts
 from test_ics import THANKED, by_uid, codes, planned, read, values
 
 from jobdoc_rules import Fault, InvalidInput, Side, Unreadable, agenda
@@ -17,6 +16,7 @@ from jobdoc_rules.ics import to_calendar, to_ical
 from jobdoc_rules.ics.earlier import LIMIT, read_earlier
 from jobdoc_rules.ics.entries import Settings, entries_of
 from jobdoc_rules.ics.writer import write
+from jobdoc_rules.testing.strategies import scenes, texts
 
 WEDNESDAY, FRIDAY = local("2026-11-18 10:00"), local("2026-11-20 10:00")
 OFFERED = Offered(at=local("2026-11-19 11:00"))

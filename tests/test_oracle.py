@@ -10,11 +10,12 @@ from datetime import date, datetime, time, timedelta
 import attrs
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from strategies import Scene, calendar_of, cases
 
 from jobdoc_rules import Case, Interview, Person, Role
 from jobdoc_rules.events import AnswerPromised, Event, OutOfOffice, Replied, TimingAgreed
 from jobdoc_rules.presets import JOB_DOC
+from jobdoc_rules.testing import Scene
+from jobdoc_rules.testing.strategies import calendar_of, cases
 
 DAY = timedelta(days=1)
 ALIKE = {"thank_you": 0, "thank_coordinator": 1, "talk_to_recruiter": 2, "status_follow_up": 3}

@@ -13,7 +13,6 @@ from cases import ANA, BOSTON, LEE, NEW_YORK, SAM, US_MA, case, local
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from stories import THANKED, log
-from strategies import agendas, scenes
 from webpage import (
     FEED,
     FRIDAY,
@@ -49,6 +48,7 @@ from jobdoc_rules.events import (
 from jobdoc_rules.ics import to_ical
 from jobdoc_rules.page import CONTENT_SECURITY_POLICY, to_html
 from jobdoc_rules.planning import Unreadable
+from jobdoc_rules.testing.strategies import agendas, scenes
 
 WEEKDAYS = BusinessCalendar()
 

@@ -831,3 +831,12 @@ def test_a_rule_may_propose_what_nobody_can_be_reached_by():
         planned("2026-11-17 16:00", *THANKED, policy=JOB_DOC.with_rule(wish_them_well)), Kind.CHECK_IN
     )
     assert wish.because == "Check in with Ana on Wed 18 Nov: it is kind."
+
+
+def test_what_a_prohibition_rules_out_for_a_time_comes_on_its_own_day_if_that_is_later():
+    promised = TimingAgreed(at=local("2026-11-16 15:00"), answer_due=date(2026, 11, 20))
+    held = case([promised, PutOnHold(at=local("2026-11-16 15:30"))])
+    made = plan(held, as_of=local("2026-11-18 09:00"), calendar=US_MA)
+    assert [(t.day, t.grounds) for t in made.upcoming if t.kind is Kind.CHECK_IN] == [
+        (date(2026, 12, 16), ("R19",))
+    ]

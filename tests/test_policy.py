@@ -9,7 +9,6 @@ from cases import ANA, US_MA, case
 from hypothesis import given
 from hypothesis import strategies as st
 from stories import EMAILED, THANKED, Story, log, moment
-from strategies import scenes
 
 from jobdoc_rules import (
     JOB_DOC,
@@ -45,6 +44,7 @@ from jobdoc_rules.rules import (
     prohibition,
 )
 from jobdoc_rules.situation import EPOCH
+from jobdoc_rules.testing.strategies import scenes
 
 SEEN = moment("Wed 18 Nov 09:00")
 MONDAY = date(2026, 11, 23)

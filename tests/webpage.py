@@ -6,12 +6,12 @@ from datetime import date, timedelta
 import html5lib
 from cases import US_MA, case, local
 from stories import THANKED, log
-from strategies import calendar_of
 
 from jobdoc_rules import plan
 from jobdoc_rules.drafts import drafts_of
 from jobdoc_rules.page import to_html
 from jobdoc_rules.planning import State
+from jobdoc_rules.testing.strategies import calendar_of
 
 FRIDAY = "2026-11-20 09:00"
 MONDAY = "2026-11-23 10:00"

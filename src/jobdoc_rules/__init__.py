@@ -5,6 +5,9 @@ used, so that importing the package costs next to nothing. Adapters are imported
 ``jobdoc_rules.casefile``, ``jobdoc_rules.invitation``, ``jobdoc_rules.public_holidays``,
 ``jobdoc_rules.ics``, ``jobdoc_rules.page``, ``jobdoc_rules.feed``, ``jobdoc_rules.drafts``,
 ``jobdoc_rules.review``.
+
+PYTEST_DONT_REWRITE: with this word here, pytest, which has a plugin of ours, does not mind if the package
+was imported before it started.
 """
 
 from importlib import import_module

@@ -23,7 +23,7 @@ from jobdoc_rules.documents import Document, Findings, Format, did_you_mean, key
 from jobdoc_rules.errors import Fault, InvalidCase, InvalidInput
 from jobdoc_rules.events import EVENT_TYPES, Channel, Event, Interest
 
-__all__ = ["LIMIT", "dumps", "load", "loads"]
+__all__ = ["LIMIT", "case_of", "dumps", "load", "loads"]
 
 LIMIT = 1024 * 1024
 """The largest case file, in bytes."""
@@ -57,6 +57,17 @@ def loads(text: str, *, stem: str | None = None, source: str = "", format: str =
     except InvalidInput as error:
         faults = document.located(error.faults)
         raise InvalidCase(sorted(faults, key=lambda fault: fault.line or 0)) from None
+
+
+def case_of(table: Mapping[str, Any], *, stem: str | None = None) -> Case:
+    """Return the case that a table of a TOML document states, with ``stem`` for its id unless it states one.
+
+    Raises InvalidCase with every fault, by the key path within the table.
+    """
+    try:
+        return _Reader(Format.TOML).case(dict(table), stem)
+    except InvalidInput as error:
+        raise InvalidCase(error.faults) from None
 
 
 # ---------------------------------------------------------------------------------------------- reading

@@ -8,7 +8,7 @@ time of day is ``09:30:00`` or ``"09:30"``; what may be absent is ``"none"``.
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import time
 from enum import StrEnum
 from pathlib import PurePath
@@ -25,7 +25,7 @@ from jobdoc_rules.presets import JOB_DOC, PRESETS
 from jobdoc_rules.readings import Readings, Span, Unit
 from jobdoc_rules.rules import Policy
 
-__all__ = ["LIMIT", "dumps_policy", "load_policy", "loads_policy"]
+__all__ = ["LIMIT", "dumps_policy", "load_policy", "loads_policy", "policy_of"]
 
 LIMIT = 64 * 1024
 """The largest policy file, in bytes."""
@@ -61,6 +61,17 @@ def loads_policy(text: str, *, stem: str | None = None, source: str = "") -> Pol
     except InvalidInput as error:
         faults = document.located(error.faults)
         raise InvalidPolicy(sorted(faults, key=lambda fault: fault.line or 0)) from None
+
+
+def policy_of(table: Mapping[str, Any], *, stem: str | None = None) -> Policy:
+    """Return the policy that a table of a TOML document states, called ``stem`` unless it states a name.
+
+    Raises InvalidPolicy with every fault, by the key path within the table.
+    """
+    try:
+        return _Reader().policy(dict(table), stem)
+    except InvalidInput as error:
+        raise InvalidPolicy(error.faults) from None
 
 
 # ---------------------------------------------------------------------------------------------- reading

@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 import attrs
 from hypothesis import HealthCheck, Phase, given, settings
 from stories import THANKED, Story
-from strategies import scenes
 
 from jobdoc_rules import Plan, Side, State, agenda
 from jobdoc_rules.casefile import load
 from jobdoc_rules.drafts import drafts_of
 from jobdoc_rules.ics import to_ical
 from jobdoc_rules.public_holidays import calendar_for
+from jobdoc_rules.testing.strategies import scenes
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 STORYTELLERS = (

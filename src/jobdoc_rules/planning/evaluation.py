@@ -40,6 +40,8 @@ class Demand:
     rules: tuple[Rule, ...]
     key: object = attrs.field(repr=False)
     """What makes it the same touchpoint, whatever its date."""
+    postponed: "Demand | None" = attrs.field(default=None, repr=False)
+    """What it would be but for a prohibition, whose end it waits for: what it is, if its own day is later."""
 
     @property
     def owed(self) -> bool:
@@ -206,7 +208,7 @@ def _decide(
     """Return what is left of one touchpoint, and what was ruled out of it.
 
     A touchpoint that is ruled out only for a time, with nothing else demanding it later, comes as soon as
-    the prohibition ends.
+    the prohibition ends, or on its own day, if that is later.
     """
     open_: list[tuple[Rule, Proposal]] = []
     refusals: list[Refusal] = []
@@ -216,19 +218,24 @@ def _decide(
             open_.append((rule, proposal))
         else:
             refusals.append(Refusal(Demand(proposal, (rule,), key), *against))
-    if len(open_) == 1:
-        return [Demand(open_[0][1], (open_[0][0],), key)], refusals
     if open_:
-        readings = tuple(dict.fromkeys(clause for _, proposal in open_ for clause in proposal.readings))
-        first = open_[0][1]._replace(readings=readings)
-        return [Demand(first, tuple([rule for rule, _ in open_]), key)], refusals
+        return [_together(key, open_)], refusals
     last = refusals[0]
     if all(refusal.bar.release is not None for refusal in refusals):
-        return [_postponed(refusals)], refusals
+        return [_postponed(refusals, _together(key, group))], refusals
     return [], [last]
 
 
-def _postponed(refusals: list[Refusal]) -> Demand:
+def _together(key: object, group: list[tuple[Rule, Proposal]]) -> Demand:
+    """Return one touchpoint that several rules demand; the first of them dates and words it."""
+    if len(group) == 1:
+        return Demand(group[0][1], (group[0][0],), key)
+    readings = tuple(dict.fromkeys(clause for _, proposal in group for clause in proposal.readings))
+    first = group[0][1]._replace(readings=readings)
+    return Demand(first, tuple([rule for rule, _ in group]), key)
+
+
+def _postponed(refusals: list[Refusal], demand: Demand) -> Demand:
     last = refusals[-1]
     proposal, release = last.demand.proposal, last.bar.release
     assert release is not None  # noqa: S101 - seen by the caller
@@ -237,4 +244,4 @@ def _postponed(refusals: list[Refusal]) -> Demand:
     readings = tuple(dict.fromkeys((*proposal.readings, last.rule.clause, *last.bar.readings)))
     reason, facts = last.bar.reason, last.bar.facts
     changed = proposal._replace(timing=timing, readings=readings, reason=reason, facts=facts)
-    return Demand(changed, rules, last.demand.key)
+    return Demand(changed, rules, demand.key, demand)

@@ -34,7 +34,7 @@ from jobdoc_rules.readings import Basis
 from jobdoc_rules.rules import STATUS_CONTACTS, Policy, Proposal, Side, Strength
 from jobdoc_rules.situation import EPOCH, Done, Kind, Recipient, Situation, Track
 
-__all__ = ["DEFAULT_HORIZON", "agenda", "plan"]
+__all__ = ["DEFAULT_HORIZON", "DONE_AS", "agenda", "plan"]
 
 DEFAULT_HORIZON = timedelta(days=60)
 LONGEST_HORIZON = timedelta(days=3660)
@@ -43,8 +43,7 @@ MOST_ON_A_DAY = 100
 
 Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
 
-# What a touchpoint is assumed to become once it is done. What is no entry of a log changes nothing.
-_DONE_AS: dict[Kind, type[Any]] = {
+DONE_AS: dict[Kind, type[Any]] = {
     Kind.THANK_YOU: ThankYouSent,
     Kind.THANK_COORDINATOR: ThankYouSent,
     Kind.THANK_FOR_DECISION: ThankYouSent,
@@ -57,6 +56,7 @@ _DONE_AS: dict[Kind, type[Any]] = {
     Kind.WITHDRAW: Withdrew,
     Kind.ANSWER_CANDIDATE: Answered,
 }
+"""What a touchpoint is assumed to become once it is done. What is no entry of a log changes nothing."""
 # The grounds of what the log says was done: the rule that such a contact meets.
 _MET = {
     Kind.NEGOTIATE_TIMING: "S8",
@@ -222,12 +222,16 @@ class _Track:
         return min((item for item in found if item is not None), key=lambda item: item.order, default=None)
 
     def _dated(self, demand: Demand) -> _Next | None:
-        proposal = demand.proposal
         if demand.key in self.placed:
             return None
-        dated = self.dater.resolve(proposal.timing)
+        dated = self.dater.resolve(demand.proposal.timing)
         if dated is None:
             return None
+        if demand.postponed is not None:
+            own = self.dater.resolve(demand.postponed.proposal.timing)
+            if own is not None and own.day > dated.day:
+                demand, dated = demand.postponed, own
+        proposal = demand.proposal
         since = max(proposal.stamp, dated.came_at or proposal.stamp, self._crowd_since(proposal))
         stamp = max(since, dated.rolled_at or since)
         limited: tuple[str, ...] = ()
@@ -363,7 +367,7 @@ _MUSTS = frozenset({Kind.THANK_YOU, Kind.STATUS_FOLLOW_UP, Kind.WITHDRAW, Kind.A
 
 def _assumed(proposal: Proposal, start: datetime) -> Event | None:
     """Return the entry that the log would hold if ``proposal`` were done at ``start``."""
-    kind = _DONE_AS.get(proposal.kind)
+    kind = DONE_AS.get(proposal.kind)
     if kind in (Withdrew, Answered):
         return kind(at=start)  # type: ignore[no-any-return]
     # Without a person, or a channel where an entry needs one, nothing of it can stand in a log.

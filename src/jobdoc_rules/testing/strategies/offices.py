@@ -1,0 +1,121 @@
+"""Offices and their days: countries, zones, closures, odd weekends."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from hypothesis import strategies as st
+
+from jobdoc_rules.business_days import BusinessCalendar
+from jobdoc_rules.case import Closure, Office, Region
+from jobdoc_rules.public_holidays import business_calendar
+from jobdoc_rules.testing.strategies.drawing import combined, one_of
+
+__all__ = ["Place", "calendar_of", "calendars", "closures", "offices", "places"]
+
+
+class Place(NamedTuple):
+    """An office, and a day near which its calendar or its clocks do something worth looking at."""
+
+    office: Office
+    day: date
+
+
+# Holidays, changes of the clocks, ends of years, a day that never was (Apia, 30 December 2011).
+_PLACES: tuple[tuple[str, str | None, str | None, date], ...] = (
+    ("America/New_York", None, None, date(2026, 11, 16)),
+    ("America/New_York", None, None, date(2026, 3, 2)),
+    ("America/New_York", "US", "MA", date(2026, 11, 16)),
+    ("America/New_York", "US", "MA", date(2026, 12, 18)),
+    ("America/New_York", "US", "MA", date(2028, 2, 25)),
+    ("Europe/Berlin", "DE", "BY", date(2026, 3, 23)),
+    ("Europe/Berlin", "DE", "BY", date(2026, 12, 14)),
+    ("Asia/Jerusalem", "IL", None, date(2026, 9, 6)),
+    ("Asia/Dubai", "AE", None, date(2021, 12, 20)),
+    ("Asia/Tokyo", "JP", None, date(2026, 4, 24)),
+    ("Australia/Lord_Howe", None, None, date(2026, 3, 30)),
+    ("Pacific/Apia", None, None, date(2011, 12, 20)),
+    ("Pacific/Apia", None, None, date(2012, 3, 26)),
+    ("Africa/Casablanca", None, None, date(2026, 2, 9)),
+    ("Pacific/Kiritimati", None, None, date(2026, 6, 24)),
+)
+_CLOSURES = st.lists(
+    st.tuples(st.integers(0, 90), combined(("closed", "Plant holidays", "{x}"), range(13))), max_size=2
+)
+_ALSO = (None, None, None, Region(country="DE", subdivision="BY"))
+_DRAWN = st.tuples(one_of(*_PLACES), combined(_ALSO, range(15)), _CLOSURES)
+
+
+def closures(first: date) -> st.SearchStrategy[tuple[Closure, ...]]:
+    """Up to two extra closures of an office, within three months from ``first``."""
+    return _CLOSURES.map(lambda drawn: _closures(first, drawn))
+
+
+def _closures(first: date, drawn: Sequence[tuple[int, tuple[str, int]]]) -> tuple[Closure, ...]:
+    return tuple(
+        Closure(first=first + timedelta(start), last=first + timedelta(start + length), name=name)
+        for start, (name, length) in drawn
+    )
+
+
+def places() -> st.SearchStrategy[Place]:
+    """An office somewhere on earth, with a day near which its days or its clocks are worth looking at."""
+    return _DRAWN.map(lambda drawn: _place(*drawn))
+
+
+def offices() -> st.SearchStrategy[Office]:
+    """An office somewhere on earth, with or without holidays, closures and the candidate's own region."""
+    return places().map(lambda place: place.office)
+
+
+def _place(
+    where: tuple[str, str | None, str | None, date], beside: tuple[Region | None, int], closed: Any
+) -> Place:
+    timezone, country, subdivision, day = where
+    also, shift = beside
+    first = day + timedelta(shift)
+    office = Office(
+        timezone=timezone,
+        country=country,
+        subdivision=subdivision,
+        closed=_closures(first, closed),
+        also=also,
+    )
+    return Place(office, first)
+
+
+@lru_cache(maxsize=64)
+def _region(country: str | None, subdivision: str | None) -> BusinessCalendar:
+    return business_calendar(country, subdivision)
+
+
+def calendar_of(office: Office) -> BusinessCalendar:
+    """Return the calendar of an office, as ``public_holidays.calendar_for`` does, but for less."""
+    found = _region(office.country, office.subdivision)
+    if office.closed:
+        found = found.with_closures([(c.first, c.last, c.name) for c in office.closed])
+    return found if office.also is None else found | _region(office.also.country, office.also.subdivision)
+
+
+_WEEKENDS = one_of({5, 6}, {4, 5}, {5}, {6}, set[int](), {0, 1, 2, 3, 4, 5}, {4, 5, 6})
+_WEEKLY = st.builds(
+    lambda weekend, closed: BusinessCalendar(weekend=weekend, closures=closed),
+    _WEEKENDS,
+    st.lists(
+        st.builds(
+            lambda day, length: (day, day + timedelta(length), "closed"),
+            st.dates(date(2020, 1, 1), date(2030, 12, 31)),
+            st.integers(0, 40),
+        ),
+        max_size=3,
+    ),
+)
+
+
+def calendars() -> st.SearchStrategy[BusinessCalendar]:
+    """Calendars: usual and odd weekends with closures, countries with their holidays, two places at once.
+
+    Each of them has an open day in every week but those that its closures, of at most 41 days, take.
+    """
+    return st.one_of(_WEEKLY, offices().map(calendar_of))
