@@ -169,7 +169,7 @@ def _are_known(ways: Iterable[str], case: Case) -> bool:
 
 
 def _is_list(parts: Sequence[str], names: Collection[str]) -> bool:
-    """Return whether ``parts``, which were joined by ``and``, are names; a name may hold an ``and`` itself."""
+    """Return whether ``parts``, once joined by ``and``, are names; a name may hold an ``and`` too."""
     longest = 1 + max(name.count(_AND) for name in names)
     ends = [0]
     for end in range(1, len(parts) + 1):

@@ -20,10 +20,10 @@ from jobdoc_rules.testing.scene import Scene
 
 __all__ = ["LIMIT", "MOST", "SCENARIO_KEYS", "load_scenarios", "loads_scenarios"]
 
-LIMIT = 256 * 1024
+LIMIT = 128 * 1024
 """The largest scenario file, in bytes."""
-MOST = 250
-"""How many scenarios a file holds at most."""
+MOST = 100
+"""How many scenarios a file holds at most: each reads the shared facts anew."""
 SCENARIO_KEYS = ("name", "as_of", "events", "case", *SETTINGS, "touchpoints", "withheld")
 """What a scenario may state."""
 
