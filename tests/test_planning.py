@@ -840,3 +840,18 @@ def test_what_a_prohibition_rules_out_for_a_time_comes_on_its_own_day_if_that_is
     assert [(t.day, t.grounds) for t in made.upcoming if t.kind is Kind.CHECK_IN] == [
         (date(2026, 12, 16), ("R19",))
     ]
+
+
+@pytest.mark.parametrize(
+    ("from_round", "missing"),
+    [
+        (4, ["fewer than 3 rounds have gone unanswered"]),
+        (2, ["no round has gone unanswered"]),
+        (1, ["no round has gone unanswered"]),
+        (None, []),
+    ],
+)
+def test_a_near_miss_of_the_choice_says_how_many_rounds_it_waits_for(from_round, missing):
+    policy = JOB_DOC.with_readings(choice_from_round=from_round)
+    verdict = evaluate(case(), policy=policy, as_of=local("2026-11-18 09:00"))
+    assert [miss.missing for rule, miss in verdict.near_misses if rule.id == "R7"] == missing

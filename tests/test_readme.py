@@ -7,9 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, settings
 
 from jobdoc_rules.cli import main
+from jobdoc_rules.testing.laws import ETIQUETTE, SCHEDULE
 
+LAWS = (*SCHEDULE, *ETIQUETTE)
 ROOT = Path(__file__).parents[1]
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
 
@@ -53,7 +56,7 @@ def test_a_session_prints_what_it_shows(session):
 
 
 def test_the_python_runs_as_it_stands(capsys):
-    (code,) = blocks("python")
+    code = blocks("python")[0]
     names = {}
     exec(compile(code, "README.md", "exec"), names)  # noqa: S102 - that is the test
     first, *others = capsys.readouterr().out.splitlines()
@@ -61,3 +64,12 @@ def test_the_python_runs_as_it_stands(capsys):
     assert first.endswith("('S28', 'R5')")
     assert others
     assert names["calendar_file"].startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+def test_the_property_test_finds_what_the_readme_says_is_wrong():
+    names = {}
+    exec(compile(blocks("python")[1], "README.md", "exec"), names)  # noqa: S102 - that is the test
+    found_soon = settings(phases=[Phase.generate], report_multiple_bugs=False)
+    with pytest.raises(AssertionError) as raised:
+        found_soon(names["test_our_planner_minds_its_manners"])()
+    assert str(raised.value).partition(":")[0] in {law.name for law in LAWS}

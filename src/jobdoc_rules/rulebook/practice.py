@@ -29,8 +29,13 @@ from jobdoc_rules.situation import Kind, Situation, Track, one_message
 @permission("R7", Strength.MAY, watches=(Track.LOOP,))
 def choose(s: Situation, r: Readings) -> Iterable[Saying]:
     """After several unanswered rounds, choose on a set day whether to go on or to withdraw politely."""
-    if r.choice_from_round is None or s.full_rounds < max(r.choice_from_round - 1, 1):
-        yield NearMiss(f"fewer than {(r.choice_from_round or 0) - 1} rounds have gone unanswered")
+    if r.choice_from_round is None:
+        return
+    rounds = max(r.choice_from_round - 1, 1)
+    if s.full_rounds < rounds:
+        yield NearMiss(
+            f"{'no round has' if rounds == 1 else f'fewer than {rounds} rounds have'} gone unanswered"
+        )
     elif s.looping and (len(s.steps) % 2 == 0 or follow_up(s, r) is None):
         reason = "several rounds went unanswered; you may go on, or withdraw politely"
         timing = lapsed_silence(s, r)
