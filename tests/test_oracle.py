@@ -170,7 +170,8 @@ class Walker:
                 minute = natural
             firm = kind == "status_follow_up" and not self.steps and self.told() is not None
             if not self.crowded(kind, day):
-                candidates.append((not firm, natural, ALIKE[kind], (kind, name, channel, minute)))
+                hour = self.slot(kind, channel, day, 0)  # of the first of several
+                candidates.append((not firm, hour, ALIKE[kind], natural, (kind, name, channel, minute)))
         return min(candidates)[-1] if candidates else None
 
     def crowded(self, kind: str, day: date) -> bool:

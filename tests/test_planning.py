@@ -855,3 +855,45 @@ def test_a_near_miss_of_the_choice_says_how_many_rounds_it_waits_for(from_round,
     policy = JOB_DOC.with_readings(choice_from_round=from_round)
     verdict = evaluate(case(), policy=policy, as_of=local("2026-11-18 09:00"))
     assert [miss.missing for rule, miss in verdict.near_misses if rule.id == "R7"] == missing
+
+
+BO = attrs.evolve(BEN, name="Bo", role="hiring_manager", email="bo@acme.example")
+TWO_INTERVIEWERS = Interview(
+    start=local("2026-11-16 14:00"), end=local("2026-11-16 15:00"), people=("Ana", "Bo")
+)
+
+
+def test_late_thanks_go_before_the_first_follow_up_to_whomever_it_goes():
+    held = case(people=(ANA, BO), interviews=(TWO_INTERVIEWERS,))
+    made = plan(held, as_of=local("2026-11-21 09:00"), calendar=US_MA)
+    assert [(t.day.day, t.kind, t.to[0].name) for t in made.upcoming[:3]] == [
+        (23, Kind.THANK_YOU, "Ana"),
+        (23, Kind.THANK_YOU, "Bo"),
+        (24, Kind.STATUS_FOLLOW_UP, "Bo"),
+    ]
+
+
+RIVAL = RivalOffer(at=local("2026-11-23 08:00"), deadline=date(2026, 12, 4))
+
+
+def test_nobody_is_asked_how_the_search_stands_before_the_news_of_a_rival_offer():
+    held = case([RIVAL], people=(ANA, BO), interviews=(TWO_INTERVIEWERS,))
+    made = plan(held, as_of=local("2026-11-23 08:30"), calendar=US_MA)
+    assert [(t.day.day, t.kind, t.ordinal) for t in made.upcoming[:4]] == [
+        (23, Kind.THANK_YOU, 1),
+        (23, Kind.THANK_YOU, 1),
+        (24, Kind.TELL_OF_OFFER, 1),
+        (30, Kind.STATUS_FOLLOW_UP, 1),
+    ]
+
+
+def test_a_contact_on_an_agreed_day_goes_before_the_news_and_counts_as_what_it_was_planned_for():
+    agreed = TimingAgreed(at=local("2026-11-16 15:00"), answer_due=date(2026, 11, 20))
+    offer = RivalOffer(at=local("2026-11-23 09:00"), deadline=date(2026, 12, 4))
+    made = plan(case([agreed, offer]), as_of=local("2026-11-23 13:00"), calendar=US_MA)
+    asked = [t for t in made.upcoming if t.kind is Kind.STATUS_FOLLOW_UP]
+    assert [(t.day, t.ordinal) for t in asked[:3]] == [
+        (date(2026, 11, 23), 1),
+        (date(2026, 11, 27), 2),
+        (date(2026, 12, 2), 3),
+    ]

@@ -87,14 +87,20 @@ def log_at(case: Case, as_of: datetime) -> tuple[Event, ...]:
 _ADDRESSING = frozenset({Track.ALL, Track.ADDRESSES, Track.ANSWER})
 
 
-def record(s: Situation, event: Event, stamp: datetime | None = None) -> frozenset[Track]:
+def record(
+    s: Situation, event: Event, stamp: datetime | None = None, kind: Kind | None = None
+) -> frozenset[Track]:
     """Take in an event and return what it changed.
 
-    ``stamp`` is its revision, if the event itself does not tell it.
+    ``stamp`` is its revision, if the event itself does not tell it; ``kind`` is what the contact was planned
+    for, if it was: the log alone has to be guessed at.
     """
     moment = moment_of(event, s.zone)
     stamp = stamp or (event.recorded or moment).astimezone(UTC)
-    tracks = _EFFECTS[type(event)](s, event, moment, stamp)
+    if kind is not None and isinstance(event, FollowedUp):
+        tracks = _follow(s, event, moment, stamp, kind)
+    else:
+        tracks = _EFFECTS[type(event)](s, event, moment, stamp)
     if not _ADDRESSING.isdisjoint(tracks):
         s.choices.clear()
     for track in tracks:
@@ -240,11 +246,15 @@ def _thank_you_sent(s: Situation, e: ThankYouSent, moment: datetime, stamp: date
 
 
 def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime) -> Tracks:
-    person = s.person_of(e)
     if s.rival is not None and e.day <= s.rival.deadline:
         kind = Kind.TELL_OF_OFFER
     else:
         kind = Kind.STATUS_FOLLOW_UP if s.hold is None else Kind.CHECK_IN
+    return _follow(s, e, moment, stamp, kind)
+
+
+def _follow(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime, kind: Kind) -> Tracks:
+    person = s.person_of(e)
     _log(s, kind, one_message(s)[0] if kind is Kind.TELL_OF_OFFER else [person], e, stamp)
     touched = _contact(s, person, e, e.channel) + _told_of_rival(s)
     s.status_days.append(e.day)

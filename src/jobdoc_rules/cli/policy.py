@@ -1,8 +1,9 @@
-"""``jobdoc-rules policy``: what a policy says, and what several make of one case."""
+"""``jobdoc-rules policy``: what a policy says, what several make of one case, whether one keeps the laws."""
 
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from jobdoc_rules.cli import check
 from jobdoc_rules.cli.arguments import POLICY_HELP, Commands, add_command, add_planning
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ __all__ = ["register", "run_compare", "run_show"]
 _EXAMPLES = """\
   jobdoc-rules policy show patient
   jobdoc-rules policy compare job_doc patient --case acme.toml
+  jobdoc-rules policy check our-own.toml
 """
 _SHOW_EXAMPLES = """\
   jobdoc-rules policy show
@@ -27,7 +29,7 @@ _COMPARE_EXAMPLES = """\
 
 def register(commands: Commands) -> None:
     """Add the command and its own commands to the program's parser."""
-    about = "what a policy says, and what several make of one case"
+    about = "what a policy says, what several make of one case, and whether one keeps the laws"
     parser = add_command(commands, "policy", run_show, about=about, examples=_EXAMPLES)
     own = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     show = add_command(own, "show", run_show, about="a policy's rules and readings", examples=_SHOW_EXAMPLES)
@@ -39,6 +41,7 @@ def register(commands: Commands) -> None:
     compare.add_argument("--case", required=True, metavar="CASE", help="a case file (TOML or JSON)")
     add_planning(compare, policy=False)
     compare.add_argument("--format", choices=("table", "json"), default="table", help="default: a table")
+    check.register(own)
 
 
 def run_show(args: argparse.Namespace, env: "Environment") -> int:

@@ -144,6 +144,10 @@ class Dater:
         minutes = min(_minutes(clock) + timing.place * self.readings.minutes, latest)
         return time(minutes // 60, minutes % 60)
 
+    def slot_of_day(self, timing: Timing, dated: Dated) -> datetime:
+        """Return the time at which the first of several such contacts would be made on that day."""
+        return self.local(dated.day, self._slot(timing._replace(place=0), dated.day))
+
     def _not_before_now(self, first: date, timing: Timing) -> tuple[date, datetime, datetime]:
         """Return the day from ``first`` and today on, the timing's own time on it, and when it can start."""
         if first > self.today:

@@ -164,6 +164,8 @@ class _Next(NamedTuple):
     stamp: datetime
     """Since when it is as it is."""
     limited_by: tuple[str, ...]
+    slot: datetime
+    """The time of the day for such contacts, of which those to several people are some minutes apart."""
 
     @property
     def order(self) -> tuple[Any, ...]:
@@ -172,7 +174,7 @@ class _Next(NamedTuple):
         kind, to = _ORDER[proposal.kind], tuple(p.name for p in proposal.to)
         can_wait = not proposal.timing.firm and not (proposal.timing.lapses and dated.day >= dated.last)
         # By their own times, also when these have passed: who goes first must not hang on the hour.
-        return dated.day, can_wait, dated.slot, kind, to, proposal.ordinal
+        return dated.day, can_wait, self.slot, kind, dated.slot, to, proposal.ordinal
 
 
 class _Track:
@@ -218,8 +220,12 @@ class _Track:
 
     def next(self) -> _Next | None:
         """Return the earliest touchpoint that is demanded and not yet placed."""
-        found = [self._dated(demand) for demand in self.verdict.demands]
-        return min((item for item in found if item is not None), key=lambda item: item.order, default=None)
+        dated = [self._dated(demand) for demand in self.verdict.demands]
+        found = [item for item in dated if item is not None]
+        if any(item.demand.proposal.kind is Kind.TELL_OF_OFFER for item in found):
+            # The news of a rival offer asks how the search stands as well, so nobody is asked before it.
+            found = [item for item in found if not _can_wait_for_news(item)]
+        return min(found, key=lambda item: item.order, default=None)
 
     def _dated(self, demand: Demand) -> _Next | None:
         if demand.key in self.placed:
@@ -242,7 +248,8 @@ class _Track:
             dated = self.dater.moved(dated, proposal.timing, day)
             since = stamp = max(since, delayed_since)
             limited = (clause,)
-        return _Next(demand, dated, since, stamp, limited)
+        slot = self.dater.slot_of_day(proposal.timing, dated) if proposal.timing.place else dated.slot
+        return _Next(demand, dated, since, stamp, limited, slot)
 
     def _crowd_since(self, proposal: Proposal) -> datetime:
         """Return since when those who might be contacted the same day are the same (S7)."""
@@ -259,7 +266,7 @@ class _Track:
         self.has_contact = self.has_contact or proposal.kind not in (Kind.CHOOSE, Kind.NEGOTIATE_TIMING)
         touchpoint = self._touchpoint(item)
         if (event := _assumed(proposal, item.dated.start)) is not None:
-            self.bench.take_in(record(self.situation, event, item.since))
+            self.bench.take_in(record(self.situation, event, item.since, proposal.kind))
             self.verdict = self.bench.verdict()
         return touchpoint
 
@@ -360,6 +367,12 @@ class _Track:
             facts=bar.facts,
             planned_for=wanted.day,
         )
+
+
+def _can_wait_for_news(item: _Next) -> bool:
+    """Return whether it asks how the search stands, on no day that was agreed on."""
+    proposal = item.demand.proposal
+    return proposal.kind in STATUS_CONTACTS and not proposal.timing.firm
 
 
 _MUSTS = frozenset({Kind.THANK_YOU, Kind.STATUS_FOLLOW_UP, Kind.WITHDRAW, Kind.ANSWER_CANDIDATE})

@@ -44,6 +44,8 @@ LONGEST_PAUSE = 15
 """Business days that no preset lets pass between two status contacts, doubled gaps included."""
 WEEK = timedelta(days=7)
 NO_CONTACT = frozenset({Kind.NEGOTIATE_TIMING, Kind.CHOOSE, Kind.ANSWER_CANDIDATE})
+_TRIES = STATUS_CONTACTS | {Kind.TELL_OF_OFFER}
+"""Whoever tells of a rival offer asks how the search stands as well."""
 _ONE_CHANNEL = "it knows one channel"
 _THANKS = (ThankYouSent, RecruiterContacted)
 
@@ -60,7 +62,9 @@ def there_is_always_something_next(scene: Scene, made: Contacts) -> None:
 @law("S30", any_readings=False)
 def once_is_not_enough(scene: Scene, made: Contacts) -> None:
     """Whoever waits for an answer tries more than once."""
-    assert not _goes_on(scene, made) or len(status_contacts(made)) > 1
+    tries = [event for event in scene.log if isinstance(event, FollowedUp)]
+    further = [c for c in planned(made) if c.kind in _TRIES]
+    assert not _goes_on(scene, made) or len(tries) + len(further) > 1
 
 
 @law("S30", "R7", any_readings=False, but={"two_touch": "after one email and one call it offers the choice"})

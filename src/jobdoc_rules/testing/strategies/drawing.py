@@ -27,7 +27,7 @@ def one_of(*values: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - whatever i
 
 
 def combined(*choices: Iterable[Any]) -> st.SearchStrategy[Any]:
-    """Return one value of each of the ``choices``; they shrink to the first ones, the earlier choices first."""
+    """Return one value of each of the ``choices``; they shrink to the first of each."""
     return st.sampled_from(tuple(product(*choices)))
 
 

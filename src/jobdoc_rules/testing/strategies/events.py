@@ -1,6 +1,6 @@
 """Entries that could be in the log of a case."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import product
@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from jobdoc_rules.case import Case
+from jobdoc_rules.case import Case, Interview, Person
 from jobdoc_rules.events import (
     EVENT_TYPES,
     Answered,
     AnswerPromised,
     Bounced,
+    CallsDeclined,
     Channel,
     CoordinatorAsked,
     Event,
@@ -22,7 +23,9 @@ from jobdoc_rules.events import (
     Interest,
     InterestChanged,
     OutOfOffice,
+    PutOnHold,
     RecruiterContacted,
+    Rejected,
     Replied,
     RivalOffer,
     Spoke,
@@ -31,7 +34,7 @@ from jobdoc_rules.events import (
 )
 from jobdoc_rules.testing.strategies.drawing import CLOCKS, FLAGS, INDICES, combined, local, named, one_of
 
-__all__ = ["ANY_EVENT", "EVERYDAY", "Kinds", "events", "events_of_type"]
+__all__ = ["ANY_EVENT", "EVERYDAY", "Kinds", "drawn_logs", "events", "events_of_type", "log_of"]
 
 Kinds: TypeAlias = tuple[type[Event], ...]
 
@@ -68,65 +71,72 @@ EVERYDAY: Kinds = (
     *(CoordinatorAsked, OutOfOffice, Bounced),
 )
 """The kinds of entry that most logs hold: none of them ends a case."""
-ANY_EVENT: Kinds = (*EVERYDAY, *EVENT_TYPES.values())
-"""Every kind; the everyday ones stand first and are drawn twice as often as those that end a case."""
-
+_TELLING: Kinds = (
+    *(ThankYouSent, ThankYouSent, PutOnHold, PutOnHold, RivalOffer, Rejected, Rejected, Rejected),
+    *(TimingAgreed, CallsDeclined, CallsDeclined),
+)
+ANY_EVENT: Kinds = (*EVERYDAY, *EVENT_TYPES.values(), *_TELLING)
+"""Every kind; the everyday ones stand first and are drawn twice as often as most of those that end a case."""
 
 _RECORDED = (None, None, timedelta(hours=1), timedelta(days=2))
+_WHO = (None, 0, None, *INDICES, 0)
 _SINCE = one_of(*range(31), *range(15))
-_DETAILS = combined(_RECORDED, FLAGS, CLOCKS)
-_WHO = one_of(None, *INDICES)
+_MANNER = combined(_RECORDED, FLAGS, CLOCKS, _WHO)
 
 
 class _Drawn(NamedTuple):
-    """An entry in numbers, for a case that is yet to come."""
+    """An entry in numbers, for a case that is yet to come.
+
+    There are four of them, not more: the shrinker takes out up to five choices at once, one of them whether
+    there is a further entry.
+    """
 
     kind: type[Event]
     days: int
-    details: tuple[timedelta | None, bool, time]
-    who: int | None
+    manner: tuple[timedelta | None, bool, time, int | None]
     choice: int
 
 
-def _any_of(kinds: Kinds) -> st.SearchStrategy[_Drawn]:
-    return st.tuples(one_of(*kinds), _SINCE, _DETAILS, _WHO, _CHOICES).map(_Drawn._make)
+def _any_of(kinds: Kinds) -> st.SearchStrategy[Any]:
+    return st.tuples(one_of(*kinds), _SINCE, _MANNER, _CHOICES)
 
 
 @lru_cache(maxsize=64)
-def _log_of(kinds: Kinds, most: int) -> st.SearchStrategy[list[_Drawn]]:
+def drawn_logs(kinds: Kinds, most: int) -> st.SearchStrategy[Any]:
+    """Return logs in numbers, for :func:`log_of`."""
     return st.lists(_any_of(kinds), max_size=most)
 
 
+def log_of(interview: Interview, people: Iterable[Person], drawn: Iterable[Any]) -> tuple[Event, ...]:
+    """Return the log that was drawn, for a case with such a first interview and such people."""
+    names = tuple(person.name for person in people)
+    return tuple(_event(_Drawn(*one), interview, names) for one in drawn)
+
+
 def events(case: Case, *, most: int = 7, kinds: Kinds = ANY_EVENT) -> st.SearchStrategy[tuple[Event, ...]]:
-    """Logs of up to ``most`` entries that could be in the log of ``case``, within a month of its interview.
+    """Return logs of up to ``most`` entries that could be that of ``case``, within a month of its interview.
 
     Timed and day-only ones, some written down later, in any order; dates named in them lie up to forty
     days ahead.
     """
-    names = tuple(person.name for person in case.people)
-    first = case.interviews[0]
-    return _log_of(kinds, most).map(
-        lambda drawn: tuple(
-            _event(one, case.office.zone, first.start.date(), first.end, names) for one in drawn
-        )
-    )
+    return drawn_logs(kinds, most).map(lambda drawn: log_of(case.interviews[0], case.people, drawn))
 
 
-_FIRST = datetime(2026, 11, 16, 15, tzinfo=UTC)
+_INTERVIEW = Interview(start=datetime(2026, 11, 16, 14, tzinfo=ZoneInfo("UTC")), people=["Ana"])
+_NAMES = ("Ana", "Bo")
 
 
 def events_of_type(kind: type[Event]) -> st.SearchStrategy[Any]:
-    """Single entries of one kind, of Ana and Bo, in the weeks after an interview of 16 November 2026."""
-    return _any_of((kind,)).map(
-        lambda drawn: _event(drawn, ZoneInfo("UTC"), _FIRST.date(), _FIRST, ("Ana", "Bo"))
-    )
+    """Return single entries of one kind, within a month of an interview of 16 November 2026."""
+    return _any_of((kind,)).map(lambda drawn: _event(_Drawn(*drawn), _INTERVIEW, _NAMES))
 
 
-def _event(drawn: _Drawn, zone: ZoneInfo, first: date, end: datetime, names: tuple[str, ...]) -> Event:
-    delay, day_only, clock = drawn.details
-    at = local(first + timedelta(drawn.days), clock, zone)
-    at = max(at, end, key=lambda moment: moment.astimezone(UTC))
-    who = (drawn.who or 0) if drawn.kind.needs_person else drawn.who
+def _event(drawn: _Drawn, interview: Interview, names: tuple[str, ...]) -> Event:
+    delay, day_only, clock, index = drawn.manner
+    zone = cast("ZoneInfo", interview.start.tzinfo)
+    at = local(interview.start.date() + timedelta(drawn.days), clock, zone)
+    at = max(at, interview.end, key=lambda moment: moment.astimezone(UTC))
+    who = (index or 0) if drawn.kind.needs_person else index
     person = None if who is None else named(names, who)
     written = None if delay is None else at.astimezone(UTC) + delay
     make = cast("Callable[..., Event]", drawn.kind)  # each kind takes its own fields
@@ -136,13 +146,17 @@ def _event(drawn: _Drawn, zone: ZoneInfo, first: date, end: datetime, names: tup
 
 def _fields(kind: type[Event], choice: int, day: date) -> dict[str, Any]:
     names = _FIELDS.get(kind, {})
-    values = _combinations(kind)[choice % len(_combinations(kind))]
+    values = _nth(_combinations(cast("Hashable", kind)), choice)
     return {
         name: day + timedelta(value) if name in _DAYS and value is not None else value
         for name, value in zip(names, values, strict=True)
     }
 
 
+def _nth(values: Sequence[Any], number: int) -> Any:  # noqa: ANN401 - one of the values
+    return values[number % len(values)]
+
+
 @lru_cache(maxsize=64)
-def _combinations(kind: type[Event]) -> tuple[tuple[Any, ...], ...]:
-    return tuple(product(*_FIELDS.get(kind, {}).values()))
+def _combinations(kind: Hashable) -> tuple[tuple[Any, ...], ...]:
+    return tuple(product(*_FIELDS.get(cast("type[Event]", kind), {}).values()))

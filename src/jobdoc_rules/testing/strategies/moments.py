@@ -10,7 +10,7 @@ from jobdoc_rules.case import Case, Office
 from jobdoc_rules.testing.strategies.drawing import CLOCKS, local, one_of
 from jobdoc_rules.testing.strategies.offices import calendar_of
 
-__all__ = ["moments", "notable_days"]
+__all__ = ["DRAWN", "moment_of", "moments", "notable_days"]
 
 _VIEW = 70
 """How many days from the first interview on are looked through for notable ones."""
@@ -18,30 +18,37 @@ _DAY = timedelta(days=1)
 _OF_DAY = one_of(*CLOCKS, time(0), time(2, 30), time(9, 30), time(13, 59, 59), time(23, 59, 59))
 # Some days after the first interview, or after what happened last; on a notable day; when something happened.
 _WHEN = one_of(
-    *(("day", number) for number in (*range(46), 60, 61, 120, -1, -7)),
+    *(("day", number) for number in (*range(1, 46), 0, 60, 61, 120, -1, -7)),
     *(("since", number) for number in (*range(22), *range(15), *range(8), 30, 40, 50)),
     *(("notable", number) for number in range(20)),
     *(("happened", number) for number in (*range(10), *range(5))),
 )
 
 
-@st.composite
-def moments(draw: st.DrawFn, case: Case) -> datetime:
-    """Return a moment before, amid or long after the log of ``case``, in the zone of its office.
+DRAWN = st.tuples(_WHEN, _OF_DAY)
+"""Moments in numbers, for :func:`moment_of`."""
+
+
+def moments(case: Case) -> st.SearchStrategy[datetime]:
+    """Return moments before, amid and long after the log of ``case``, in the zone of its office.
 
     Nights and weekends; the instant of an entry; the days around a change of the clocks, the ends of months
-    and years, and the eves of holidays. It shrinks to the day of the first interview, at 14:00.
+    and years, and the eves of holidays. They shrink to the day after the first interview, at 14:00.
     """
-    where, number = draw(_WHEN)
-    first, zone = case.interviews[0].start.date(), case.office.zone
+    return DRAWN.map(lambda drawn: moment_of(case, drawn))
+
+
+def moment_of(case: Case, drawn: tuple[tuple[str, int], time]) -> datetime:
+    """Return the moment that was drawn, for a case."""
+    (where, number), clock = drawn
+    first = case.interviews[0].start.date()
     if where == "happened":
         return _known(case)[-1 - number % len(_known(case))]
     if where == "notable":
         days = notable_days(case.office, first)
-        day = days[number % len(days)]
-    else:
-        day = (_known(case)[-1].date() if where == "since" else first) + timedelta(number)
-    return local(day, draw(_OF_DAY), zone)
+        return local(days[number % len(days)], clock, case.office.zone)
+    since = _known(case)[-1].date() if where == "since" else first
+    return local(since + timedelta(number), clock, case.office.zone)
 
 
 def _known(case: Case) -> list[datetime]:
@@ -55,8 +62,8 @@ def _known(case: Case) -> list[datetime]:
 def notable_days(office: Office, first: date) -> tuple[date, ...]:
     """Return the days within ten weeks of ``first`` on which something about days or hours changes.
 
-    A change of the clocks and the days beside it, the last day of a month, the first of a year, and the eve of
-    a closed weekday; ``first`` itself if there is none.
+    A change of the clocks and the days beside it, the last day of a month, the first of a year, and the eve
+    of a closed weekday; ``first`` itself if there is none.
     """
     zone, calendar = office.zone, calendar_of(office)
     found = {first}

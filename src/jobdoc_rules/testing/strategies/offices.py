@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hypothesis import strategies as st
 
@@ -60,17 +60,19 @@ def _closures(first: date, drawn: Sequence[tuple[int, tuple[str, int]]]) -> tupl
 
 
 def places() -> st.SearchStrategy[Place]:
-    """An office somewhere on earth, with a day near which its days or its clocks are worth looking at."""
+    """Return offices anywhere on earth, each with a day near which days or clocks are worth looking at."""
     return _DRAWN.map(lambda drawn: _place(*drawn))
 
 
 def offices() -> st.SearchStrategy[Office]:
-    """An office somewhere on earth, with or without holidays, closures and the candidate's own region."""
+    """Return offices anywhere on earth, with or without holidays, closures and the candidate's own region."""
     return places().map(lambda place: place.office)
 
 
 def _place(
-    where: tuple[str, str | None, str | None, date], beside: tuple[Region | None, int], closed: Any
+    where: tuple[str, str | None, str | None, date],
+    beside: tuple[Region | None, int],
+    closed: Sequence[tuple[int, tuple[str, int]]],
 ) -> Place:
     timezone, country, subdivision, day = where
     also, shift = beside
@@ -99,23 +101,21 @@ def calendar_of(office: Office) -> BusinessCalendar:
 
 
 _WEEKENDS = one_of({5, 6}, {4, 5}, {5}, {6}, set[int](), {0, 1, 2, 3, 4, 5}, {4, 5, 6})
-_WEEKLY = st.builds(
-    lambda weekend, closed: BusinessCalendar(weekend=weekend, closures=closed),
+_WEEKLY = st.tuples(
     _WEEKENDS,
-    st.lists(
-        st.builds(
-            lambda day, length: (day, day + timedelta(length), "closed"),
-            st.dates(date(2020, 1, 1), date(2030, 12, 31)),
-            st.integers(0, 40),
-        ),
-        max_size=3,
-    ),
+    st.lists(st.tuples(st.dates(date(2020, 1, 1), date(2030, 12, 31)), st.integers(0, 40)), max_size=3),
 )
 
 
+def _weekly(drawn: tuple[set[int], list[tuple[date, int]]]) -> BusinessCalendar:
+    weekend, closed = drawn
+    closures = [(day, day + timedelta(length), "closed") for day, length in closed]
+    return BusinessCalendar(weekend=weekend, closures=closures)
+
+
 def calendars() -> st.SearchStrategy[BusinessCalendar]:
-    """Calendars: usual and odd weekends with closures, countries with their holidays, two places at once.
+    """Return calendars: usual and odd weekends with closures, countries with holidays, two places at once.
 
     Each of them has an open day in every week but those that its closures, of at most 41 days, take.
     """
-    return st.one_of(_WEEKLY, offices().map(calendar_of))
+    return st.one_of(_WEEKLY.map(_weekly), offices().map(calendar_of))

@@ -8,12 +8,12 @@ from jobdoc_rules.case import Person, Role
 from jobdoc_rules.testing.strategies.drawing import combined
 from jobdoc_rules.testing.strategies.texts import texts
 
-__all__ = ["people"]
+__all__ = ["DRAWN", "people", "people_of"]
 
 _ROLES = (Role.INTERVIEWER, *(role for role in Role if role is not Role.INTERVIEWER))
 _EMAIL_AND_PHONE = ((True, True), (True, True), (True, True), (True, False), (False, True), (False, False))
 _OTHERWISE = combined(_EMAIL_AND_PHONE, _ROLES)
-_DRAWN = {
+DRAWN = {
     hostile: st.lists(
         st.tuples(texts(hostile=hostile), _OTHERWISE),
         min_size=1,
@@ -22,14 +22,17 @@ _DRAWN = {
     )
     for hostile in (False, True)
 }
+"""People in numbers, for :func:`people_of`; hostile ones under True."""
 
 
 def people(*, hostile: bool = True) -> st.SearchStrategy[tuple[Person, ...]]:
-    """One to six people of all roles, some of them without an address; names differ."""
-    return _DRAWN[hostile].map(_people)
+    """Return one to six people of all roles, some of them without an address; names differ."""
+    return DRAWN[hostile].map(people_of)
 
 
-def _people(drawn: Sequence[tuple[str, tuple[tuple[bool, bool], Role]]]) -> tuple[Person, ...]:
+def people_of(drawn: Sequence[tuple[str, tuple[tuple[bool, bool], Role]]]) -> tuple[Person, ...]:
+    """Return the people that were drawn."""
+    """Return the people that were drawn."""
     return tuple(
         Person(
             name=name,

@@ -60,15 +60,12 @@ def _fields(*, extreme: bool) -> st.SearchStrategy[Any]:
     every: tuple[Any, ...] = attrs.fields(Readings)
     drawn = [(f.name, _choices(f, extreme=extreme)) for f in every]
     known = [(name, choices) for name, choices in drawn if choices]
-    one = st.tuples(one_of(*known), _CHOICE).map(lambda drawn: (drawn[0][0], _nth(drawn[0][1], drawn[1])))
-    return st.lists(one, max_size=12 if extreme else 4, unique_by=lambda field: field[0])
+    field = st.tuples(one_of(*known), _CHOICE)
+    return st.lists(field, max_size=12 if extreme else 4, unique_by=lambda drawn: drawn[0][0])
 
 
 _CHOICE = st.integers(0, 59)
-
-
-def _nth(choices: Sequence[Any], number: int) -> Any:  # noqa: ANN401 - a value of some field
-    return choices[number % len(choices)]
+"""Stands for one of the values of a field."""
 
 
 @st.composite
@@ -91,7 +88,10 @@ def readings(draw: st.DrawFn, *, extreme: bool = False) -> Readings:
 
     Hours of the office may be any; they shrink to the defaults.
     """
-    return Readings(**draw(_HOURS), **dict(draw(_fields(extreme=extreme))))
+    fields = {
+        name: choices[number % len(choices)] for (name, choices), number in draw(_fields(extreme=extreme))
+    }
+    return Readings(**draw(_HOURS), **fields)
 
 
 # By their names: a policy fills pages wherever Hypothesis shows a strategy.
@@ -99,12 +99,12 @@ _PRESETS = one_of(*PRESETS).map(lambda name: PRESETS[name])
 
 
 def presets() -> st.SearchStrategy[Policy]:
-    """A policy that comes with the package, the default first."""
+    """Return policies that come with the package, the default first."""
     return _PRESETS
 
 
 def policies(*, extreme: bool = False) -> st.SearchStrategy[Policy]:
-    """A preset, the default first, or the default one with other readings."""
+    """Return presets, the default first, or the default one with other readings."""
     return st.one_of(_PRESETS, readings(extreme=extreme).map(_policy))
 
 
@@ -113,5 +113,9 @@ def _policy(chosen: Readings) -> Policy:
 
 
 def rules(kind: type[Rule] = Rule) -> st.SearchStrategy[Any]:
-    """A rule of the default policy, of one kind if that is given."""
-    return one_of(*(rule.id for rule in JOB_DOC.rules if isinstance(rule, kind))).map(lambda rule_id: JOB_DOC.rule(rule_id))
+    """Return rules of the default policy, of one kind if that is given."""
+    return one_of(*(rule.id for rule in JOB_DOC.rules if isinstance(rule, kind))).map(_rule)
+
+
+def _rule(rule_id: str) -> Rule:
+    return JOB_DOC.rule(rule_id)

@@ -1,6 +1,7 @@
 """Scenes: cases with all that planning takes; and what planning makes of them."""
 
 from datetime import timedelta
+from typing import Any
 
 import attrs
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from jobdoc_rules.testing.scene import Scene
 from jobdoc_rules.testing.strategies.cases import cases
 from jobdoc_rules.testing.strategies.drawing import one_of
 from jobdoc_rules.testing.strategies.events import EVERYDAY
-from jobdoc_rules.testing.strategies.moments import moments
+from jobdoc_rules.testing.strategies.moments import DRAWN, moment_of
 from jobdoc_rules.testing.strategies.offices import Place, calendar_of, places
 from jobdoc_rules.testing.strategies.policies import policies, presets
 
@@ -25,22 +26,24 @@ _PRESETS = presets()
 _HORIZONS: st.SearchStrategy[timedelta] = one_of(*(timedelta(days=days) for days in (60, 60, 10, 0)))
 
 
-@st.composite
 def scenes(
-    draw: st.DrawFn,
     *,
     of: st.SearchStrategy[Case] = _CASES,
     under: st.SearchStrategy[Policy] = _POLICIES,
     horizons: st.SearchStrategy[timedelta] = _HORIZONS,
-) -> Scene:
-    """Return a case with a moment, its calendar, a policy and a horizon."""
-    case = draw(of)
+) -> st.SearchStrategy[Scene]:
+    """Return cases, each with a moment, its calendar, a policy and a horizon."""
+    return st.tuples(of, DRAWN, under, horizons).map(_scene)
+
+
+def _scene(drawn: tuple[Any, ...]) -> Scene:
+    case, moment, policy, horizon = drawn
     return Scene(
         case=case,
-        as_of=draw(moments(case)),
+        as_of=moment_of(case, moment),
         calendar=calendar_of(case.office),
-        policy=draw(under),
-        horizon=draw(horizons),
+        policy=policy,
+        horizon=horizon,
     )
 
 
@@ -75,10 +78,10 @@ _TOUCHPOINTS = _PLANS.filter(lambda made: bool(made.touchpoints)).flatmap(
 
 
 def plans() -> st.SearchStrategy[Plan]:
-    """Plans of one case, of either side or both."""
+    """Return plans of one case, of either side or both."""
     return _PLANS
 
 
 def touchpoints() -> st.SearchStrategy[Touchpoint]:
-    """Single touchpoints of such plans: done, due, overdue and planned."""
+    """Return single touchpoints of such plans: done, due, overdue and planned."""
     return _TOUCHPOINTS
