@@ -956,6 +956,14 @@ def facts(event):
     return *words, event.start, event.end, event.DTSTAMP, event.LAST_MODIFIED
 
 
+def read_by_vobject(raw):
+    """Return what vobject reads, which would keep the first definition of a zone for all later files."""
+    zones = vars(vobject.icalendar)["__tzidMap"]
+    for name in [name for name in zones if name != "UTC"]:
+        del zones[name]
+    return vobject.readOne(raw.decode())
+
+
 @FEWER
 @given(PLANS, OPTIONS)
 def test_other_readers_agree_on_uid_title_text_and_times(made, options):
@@ -966,7 +974,7 @@ def test_other_readers_agree_on_uid_title_text_and_times(made, options):
     ]
     home = IcsCalendarStream.calendar_from_ics(raw.decode()).events
     assert [(e.uid, e.summary, e.description, instant(e.dtstart), instant(e.dtend)) for e in home] == right
-    found = getattr(vobject.readOne(raw.decode()), "vevent_list", [])
+    found = getattr(read_by_vobject(raw), "vevent_list", [])
     properties = [[e.uid, e.summary, e.description, e.dtstart, e.dtend] for e in found]
     assert [tuple(instant(item.value) for item in items) for items in properties] == right
 

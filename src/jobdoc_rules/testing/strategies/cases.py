@@ -1,5 +1,6 @@
 """Whole cases, from the interview to the end."""
 
+from functools import lru_cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -23,21 +24,33 @@ _INTERESTS = (*(Interest.KEEN for _ in range(12)), Interest.UNSURE, Interest.UNS
 _CANDIDATES = combined(_INTERESTS, (None, "Jo Marsh", "{0}"))
 
 
+@st.composite
 def cases(
+    draw: st.DrawFn,
     *,
     hostile: bool = True,
     most_events: int = 7,
     kinds: Kinds = ANY_EVENT,
     places: st.SearchStrategy[Place] = _PLACES,
-) -> st.SearchStrategy[Case]:
-    """Return whole cases: one to three interviews with up to six people, and what happened since.
+) -> Case:
+    """Return a whole case: one to three interviews with up to six people, and what happened since.
 
-    Unless ``hostile``, texts are plain. ``kinds`` are the kinds of entries that a log may hold, at most
-    ``most_events`` of them. They shrink to one interview with one person and an empty log.
+    Unless ``hostile``, its texts are plain. ``kinds`` are the kinds of entries that its log may hold, at most
+    ``most_events`` of them. It shrinks to one interview with one person and an empty log.
     """
+    return _case(draw(_drawn(hostile, most_events, kinds, places)))
+
+
+@lru_cache(maxsize=64)
+def _drawn(
+    hostile: bool,  # noqa: FBT001 - a cache knows no keywords
+    most_events: int,
+    kinds: Kinds,
+    places: st.SearchStrategy[Place],
+) -> st.SearchStrategy[tuple[Any, ...]]:
     names = st.tuples(texts(), texts()) if hostile else _PLAIN_NAMES
     log = drawn_logs(kinds, most_events)
-    return st.tuples(places, names, _CANDIDATES, PEOPLE[hostile], INTERVIEWS, log).map(_case)
+    return st.tuples(places, names, _CANDIDATES, PEOPLE[hostile], INTERVIEWS, log)
 
 
 def _case(drawn: tuple[Any, ...]) -> Case:

@@ -20,7 +20,7 @@ _INVITATIONS = (
 _NONE = (None, None, None)
 # On one day, some days apart, or far ahead.
 _WHEN = combined((0, 1, 7, 21), (60, 15, 150), CLOCKS)
-_HELD_BY = (*((0,) for _ in range(4)), (1,), (2,), (0, 1), (3, 1), (0, 1, 2), (5, 4, 0))
+_HELD_BY = (*((0,) for _ in range(8)), (1,), (2,), (0, 1), (3, 1), (0, 1, 2), (5, 4, 0))
 _WHO = combined((*_NONE, *_NONE, *INDICES), _HELD_BY)
 _CAME_BY = one_of(*_NONE, *_NONE, *_INVITATIONS)
 DRAWN = st.lists(st.tuples(_WHEN, _WHO, _CAME_BY), min_size=1, max_size=3)

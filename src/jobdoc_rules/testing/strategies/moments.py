@@ -19,7 +19,7 @@ _OF_DAY = one_of(*CLOCKS, time(0), time(2, 30), time(9, 30), time(13, 59, 59), t
 # Some days after the first interview, or after what happened last; on a notable day; when something happened.
 _WHEN = one_of(
     *(("day", number) for number in (*range(1, 46), 0, 60, 61, 120, -1, -7)),
-    *(("since", number) for number in (*range(22), *range(15), *range(8), 30, 40, 50)),
+    *(("since", number) for number in (*range(22), *range(15), *range(8), *range(4), *range(4), 30, 40, 50)),
     *(("notable", number) for number in range(20)),
     *(("happened", number) for number in (*range(10), *range(5))),
 )

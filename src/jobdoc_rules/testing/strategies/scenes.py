@@ -1,6 +1,7 @@
 """Scenes: cases with all that planning takes; and what planning makes of them."""
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -26,14 +27,22 @@ _PRESETS = presets()
 _HORIZONS: st.SearchStrategy[timedelta] = one_of(*(timedelta(days=days) for days in (60, 60, 10, 0)))
 
 
+@st.composite
 def scenes(
+    draw: st.DrawFn,
     *,
     of: st.SearchStrategy[Case] = _CASES,
     under: st.SearchStrategy[Policy] = _POLICIES,
     horizons: st.SearchStrategy[timedelta] = _HORIZONS,
-) -> st.SearchStrategy[Scene]:
-    """Return cases, each with a moment, its calendar, a policy and a horizon."""
-    return st.tuples(of, DRAWN, under, horizons).map(_scene)
+) -> Scene:
+    """Return a case with a moment, its calendar, a policy and a horizon."""
+    return _scene(draw(_drawn(of, under, horizons)))
+
+
+@lru_cache(maxsize=64)
+def _drawn(*parts: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    of, under, horizons = parts
+    return st.tuples(of, DRAWN, under, horizons)
 
 
 def _scene(drawn: tuple[Any, ...]) -> Scene:
