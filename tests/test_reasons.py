@@ -474,3 +474,16 @@ def test_a_way_is_found_through_a_coordinator_who_can_be_reached(more, title, ch
     plan = story("Tue 24 Nov 15:00", f"{EMAILED}{more}", facts=OUT_OF_REACH | {"people": people}).made()
     found = next(t for t in plan.upcoming if t.kind == "find_contact")
     assert (found.title, found.channel, found.grounds[0]) == (title, channel, "S19")
+
+
+# -- rounds ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("seen", "owed"),
+    [("Tue 17 Nov 14:59", {("Ana", 1), ("Ben", 1)}), ("Tue 17 Nov 15:00", {("Ana", 1), ("Ben", 2)})],
+)
+def test_thanks_are_owed_for_the_last_round_that_began_with_each(seen, owed):
+    rounds = (interview("Mon 16 Nov 14:00", "Ana", "Ben"), interview("Tue 17 Nov 15:00", "Ben"))
+    plan = story(seen, facts={"people": (ANA, BEN), "interviews": rounds}).made()
+    assert {(t.to[0].name, t.round) for t in plan.upcoming if t.kind == "thank_you"} == owed

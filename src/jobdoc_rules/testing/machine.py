@@ -45,7 +45,7 @@ from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.rules import Policy
 from jobdoc_rules.testing.contact import Contact, Contacts, contacts_of, planned
 from jobdoc_rules.testing.laws import CHANGES, ETIQUETTE, SCHEDULE, check, obeyed
-from jobdoc_rules.testing.laws.law import AnyLaw
+from jobdoc_rules.testing.laws.law import Law
 from jobdoc_rules.testing.scene import Scene
 from jobdoc_rules.testing.strategies.offices import calendar_of
 
@@ -95,7 +95,7 @@ class HiringProcess(RuleBasedStateMachine):
     """The case that is lived through: its people are Ana, Lee and Sam."""
     policies: ClassVar[Sequence[Policy]] = (JOB_DOC,)
     """Those under which it is planned, one in each run."""
-    laws: ClassVar[Sequence[AnyLaw]] = (*SCHEDULE, *ETIQUETTE)
+    laws: ClassVar[Sequence[Law]] = (*SCHEDULE, *ETIQUETTE)
     """Laws of a scene and of what is planned for it; those that the policy does not obey are left out."""
 
     scene: Scene

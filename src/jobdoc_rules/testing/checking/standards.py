@@ -15,7 +15,7 @@ from jobdoc_rules.rules import Policy, Side
 from jobdoc_rules.testing.checking.report import Intended
 from jobdoc_rules.testing.laws import EMPLOYER, ETIQUETTE, PLANS, SCHEDULE
 from jobdoc_rules.testing.laws.facts import open_search
-from jobdoc_rules.testing.laws.law import AnyLaw, law
+from jobdoc_rules.testing.laws.law import Law, law
 from jobdoc_rules.testing.scene import Scene
 
 __all__ = ["CONTRADICTION", "KINDS", "STANDARDS", "Standard", "View", "contradictions", "excused_from"]
@@ -37,7 +37,7 @@ class View(Enum):
 class Standard(NamedTuple):
     """A law, and what it is asked of."""
 
-    law: AnyLaw
+    law: Law
     view: View
 
 
@@ -97,7 +97,7 @@ Where none are named here, that is whoever shares all of them.
 _FIELDS = tuple(field.name for field in attrs.fields(Readings))
 
 
-def excused_from(law: AnyLaw, policy: Policy) -> Intended | None:
+def excused_from(law: Law, policy: Policy) -> Intended | None:
     """Return why ``policy`` need not obey ``law``, if it reads as a preset does that is excused from it."""
     for name, reason in law.exceptions.items():
         of_preset = PRESETS[name].readings

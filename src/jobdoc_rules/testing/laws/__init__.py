@@ -30,7 +30,7 @@ from jobdoc_rules.testing.laws.changes import CHANGES
 from jobdoc_rules.testing.laws.engine import ENGINE, PLANNER, Engine, Planner
 from jobdoc_rules.testing.laws.etiquette import EMPLOYER, ETIQUETTE
 from jobdoc_rules.testing.laws.exports import EXPORTED, EXPORTS, UPDATES, Exported, Exporter, exported
-from jobdoc_rules.testing.laws.law import AnyLaw, Law, law
+from jobdoc_rules.testing.laws.law import Law, law
 from jobdoc_rules.testing.laws.plans import PLANS
 from jobdoc_rules.testing.laws.schedule import SCHEDULE
 
@@ -47,7 +47,6 @@ __all__ = [
     "PLANS",
     "SCHEDULE",
     "UPDATES",
-    "AnyLaw",
     "Days",
     "Engine",
     "Exported",
@@ -60,7 +59,7 @@ __all__ = [
     "obeyed",
 ]
 
-ALL: Mapping[str, tuple[AnyLaw, ...]] = MappingProxyType(
+ALL: Mapping[str, tuple[Law, ...]] = MappingProxyType(
     {
         "SCHEDULE": SCHEDULE,
         "ETIQUETTE": ETIQUETTE,
@@ -78,7 +77,7 @@ ALL: Mapping[str, tuple[AnyLaw, ...]] = MappingProxyType(
 """All laws, by the name of the group they belong to."""
 
 
-def check(laws: Iterable[AnyLaw], *about: object) -> None:
+def check(laws: Iterable[Law], *about: object) -> None:
     """Assert all of the ``laws`` about one subject. Raises AssertionError that names the first broken one."""
     for each in laws:
         try:
@@ -87,7 +86,7 @@ def check(laws: Iterable[AnyLaw], *about: object) -> None:
             raise AssertionError(f"{each.name}: {each.sentence}\n{error}") from error
 
 
-def obeyed(laws: Iterable[AnyLaw], policy: str) -> tuple[AnyLaw, ...]:
+def obeyed(laws: Iterable[Law], policy: str) -> tuple[Law, ...]:
     """Return those of the ``laws`` that the policy of this name obeys.
 
     One that is no preset is held to those that hold for any readings.

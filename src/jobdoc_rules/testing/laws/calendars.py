@@ -7,7 +7,7 @@ The functions take a calendar, a day and one or two amounts. What a calendar has
 from datetime import date, timedelta
 from typing import Protocol
 
-from jobdoc_rules.testing.laws.law import AnyLaw, law
+from jobdoc_rules.testing.laws.law import Law, law
 
 __all__ = ["CALENDARS", "Days"]
 
@@ -107,7 +107,7 @@ def a_later_start_never_gives_an_earlier_end(calendar: Days, day: date, m: int, 
     assert calendar.shift(day, m) <= calendar.shift(day + timedelta(abs(n)), m)
 
 
-CALENDARS: tuple[AnyLaw, ...] = (
+CALENDARS: tuple[Law, ...] = (
     rolling_forward_finds_the_nearest_open_day,
     rolling_back_finds_the_nearest_open_day,
     a_shift_counts_open_days,

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from jobdoc_rules.planning import Plan, State, Touchpoint
 from jobdoc_rules.situation import EPOCH
-from jobdoc_rules.testing.laws.law import AnyLaw, law
+from jobdoc_rules.testing.laws.law import Law, law
 
 __all__ = ["CHANGES", "place", "what_stays_keeps_its_revision"]
 
@@ -66,7 +66,7 @@ def changes_lead_from_one_plan_to_the_other(earlier: Plan, later: Plan) -> None:
     assert {t.uid for t in later.upcoming if t.uid in known or t.start <= view} == expected
 
 
-CHANGES: tuple[AnyLaw, ...] = (
+CHANGES: tuple[Law, ...] = (
     revisions_never_fall,
     every_change_is_a_revision,
     changes_tell_everything_once,

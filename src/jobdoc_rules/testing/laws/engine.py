@@ -30,7 +30,7 @@ from jobdoc_rules.rules import (
 )
 from jobdoc_rules.situation import Kind, Situation
 from jobdoc_rules.testing.contact import Contact, Contacts, contacts_of, status_contacts
-from jobdoc_rules.testing.laws.law import AnyLaw, law
+from jobdoc_rules.testing.laws.law import Law, law
 from jobdoc_rules.testing.scene import Scene
 
 __all__ = ["ENGINE", "PLANNER", "Engine", "Planner"]
@@ -164,7 +164,7 @@ def _told(made: Plan) -> list[tuple[object, ...]]:
     return [(t.uid, t.start, t.end, t.channel, t.to, t.revised, t.because) for t in made.touchpoints]
 
 
-PLANNER: tuple[AnyLaw, ...] = (
+PLANNER: tuple[Law, ...] = (
     the_same_question_has_the_same_answer,
     the_order_of_the_log_does_not_matter,
     a_moment_is_the_same_in_every_zone,
@@ -174,7 +174,7 @@ PLANNER: tuple[AnyLaw, ...] = (
 )
 """Laws of a scene and of any planner."""
 
-ENGINE: tuple[AnyLaw, ...] = (
+ENGINE: tuple[Law, ...] = (
     a_prohibition_prevails,
     without_a_rule_there_is_no_touchpoint,
     the_order_and_repetition_of_rules_do_not_matter,

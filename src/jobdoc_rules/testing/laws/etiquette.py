@@ -33,7 +33,7 @@ from jobdoc_rules.testing.laws.facts import (
     since_the_last_round,
     standing_day,
 )
-from jobdoc_rules.testing.laws.law import AnyLaw, law
+from jobdoc_rules.testing.laws.law import Law, law
 from jobdoc_rules.testing.scene import Scene
 
 __all__ = ["EMPLOYER", "ETIQUETTE"]
@@ -293,7 +293,7 @@ def _soon(scene: Scene) -> date:
     return scene.calendar.shift(scene.as_of.date(), 2)
 
 
-ETIQUETTE: tuple[AnyLaw, ...] = (
+ETIQUETTE: tuple[Law, ...] = (
     everyone_who_interviewed_is_thanked,
     nobody_is_thanked_before_the_interview_has_ended,
     nobody_is_contacted_twice_on_one_day,
@@ -313,5 +313,5 @@ ETIQUETTE: tuple[AnyLaw, ...] = (
 )
 """Laws of a scene and of what any planner plans for the candidate, in the order of the column."""
 
-EMPLOYER: tuple[AnyLaw, ...] = (everyone_interviewed_is_answered_within_the_week,)
+EMPLOYER: tuple[Law, ...] = (everyone_interviewed_is_answered_within_the_week,)
 """Laws of a scene and of what any planner plans for the employer."""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 from icalendar import Calendar
 
 from jobdoc_rules.testing.contact import Contacts, planned
-from jobdoc_rules.testing.laws.law import AnyLaw, law
+from jobdoc_rules.testing.laws.law import Law, law
 from jobdoc_rules.testing.scene import Scene
 
 __all__ = ["EXPORTED", "EXPORTS", "UPDATES", "Exported", "Exporter", "exported"]
@@ -154,7 +154,7 @@ def an_event_that_moves_has_a_higher_sequence(earlier: bytes, later: bytes) -> N
     assert [(was, now) for was, now in moved if now.sequence <= was.sequence] == []
 
 
-EXPORTS: tuple[AnyLaw, ...] = (
+EXPORTS: tuple[Law, ...] = (
     every_event_has_what_calendars_ask_for,
     no_two_events_share_a_uid,
     equal_scenes_give_equal_bytes,
@@ -165,8 +165,8 @@ EXPORTS: tuple[AnyLaw, ...] = (
 )
 """Laws of a scene and of any exporter."""
 
-EXPORTED: tuple[AnyLaw, ...] = (every_planned_contact_is_an_event,)
+EXPORTED: tuple[Law, ...] = (every_planned_contact_is_an_event,)
 """Laws of a scene, of what was planned for it, and of the file that was made of that."""
 
-UPDATES: tuple[AnyLaw, ...] = (sequences_never_fall, an_event_that_moves_has_a_higher_sequence)
+UPDATES: tuple[Law, ...] = (sequences_never_fall, an_event_that_moves_has_a_higher_sequence)
 """Laws of two files of one case, an earlier one and a later one."""

@@ -2,15 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Generic, ParamSpec, TypeAlias
 
 import attrs
 
 from jobdoc_rules.presets import PRESETS
 
-__all__ = ["AnyLaw", "Law", "law"]
-
-P = ParamSpec("P")
+__all__ = ["Law", "law"]
 
 if not __debug__:
     raise RuntimeError("laws are assertions: run Python without -O")
@@ -20,8 +17,8 @@ def _reasons(given: Mapping[str, str]) -> Mapping[str, str]:
     return MappingProxyType(dict(given))
 
 
-@attrs.frozen(slots=False)
-class Law(Generic[P]):
+@attrs.frozen(slots=False, eq=False)
+class Law:
     """A truth that can be put to the test: call it; it raises AssertionError with the evidence if broken.
 
     ``clauses`` are those of the etiquette that it states, if it states any. A law that holds for
@@ -29,7 +26,7 @@ class Law(Generic[P]):
     presets, except those in ``exceptions``, each with its reason.
     """
 
-    function: Callable[P, None] = attrs.field(repr=False)
+    function: Callable[..., None] = attrs.field(repr=False)
     name: str
     sentence: str = attrs.field(repr=False)
     clauses: tuple[str, ...] = ()
@@ -40,17 +37,12 @@ class Law(Generic[P]):
         told = {"__doc__": self.sentence, "__name__": self.name, "__wrapped__": self.function}
         self.__dict__.update(told | {"__module__": self.function.__module__})
 
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> None:
-        """Assert the law."""
-        self.function(*args, **kwargs)
+    def __call__(self, *about: object) -> None:
+        """Assert the law of what it is about."""
+        self.function(*about)
 
     def __str__(self) -> str:
         return self.name
-
-    __hash__ = object.__hash__
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
 
     @property
     def obeyed_by(self) -> tuple[str, ...]:
@@ -60,10 +52,10 @@ class Law(Generic[P]):
 
 def law(
     *clauses: str, any_readings: bool = True, but: Mapping[str, str] | None = None
-) -> Callable[[Callable[P, None]], Law[P]]:
+) -> Callable[[Callable[..., None]], Law]:
     """Make a law of a function; its docstring is the sentence. ``but`` names presets that do not obey it."""
 
-    def decorate(function: Callable[P, None]) -> Law[P]:
+    def decorate(function: Callable[..., None]) -> Law:
         return Law(
             function,
             name=function.__name__,
@@ -74,6 +66,3 @@ def law(
         )
 
     return decorate
-
-
-AnyLaw: TypeAlias = "Law[...]"

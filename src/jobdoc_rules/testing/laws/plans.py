@@ -8,7 +8,7 @@ from jobdoc_rules.rules import Side
 from jobdoc_rules.situation import Kind
 from jobdoc_rules.testing.laws.etiquette import crowded
 from jobdoc_rules.testing.laws.facts import ended
-from jobdoc_rules.testing.laws.law import AnyLaw, law
+from jobdoc_rules.testing.laws.law import Law, law
 from jobdoc_rules.testing.scene import Scene
 
 __all__ = ["PLANS"]
@@ -107,7 +107,7 @@ def candidates_are_not_told_the_duties_of_employers(_scene: Scene, made: Plan) -
     ] == []
 
 
-PLANS: tuple[AnyLaw, ...] = (
+PLANS: tuple[Law, ...] = (
     touchpoints_stand_in_order,
     no_two_touchpoints_share_a_uid,
     everything_has_grounds,

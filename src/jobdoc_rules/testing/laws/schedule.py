@@ -8,7 +8,7 @@ from datetime import UTC, timedelta
 
 from jobdoc_rules.situation import Kind
 from jobdoc_rules.testing.contact import Contact, Contacts, planned
-from jobdoc_rules.testing.laws.law import AnyLaw, law
+from jobdoc_rules.testing.laws.law import Law, law
 from jobdoc_rules.testing.scene import Scene
 
 __all__ = ["SCHEDULE"]
@@ -72,7 +72,7 @@ def every_time_is_that_of_the_office(scene: Scene, made: Contacts) -> None:
     assert [m for c in planned(made) for m in (c.start, c.end) if m.astimezone(zone).time() != m.time()] == []
 
 
-SCHEDULE: tuple[AnyLaw, ...] = (
+SCHEDULE: tuple[Law, ...] = (
     nothing_falls_on_a_weekend_or_a_holiday,
     everything_keeps_office_hours,
     everything_ends_after_its_start,
