@@ -20,6 +20,7 @@ from jobdoc_rules import (
     agenda,
     compare,
     evaluate,
+    explain,
     plan,
 )
 from jobdoc_rules.errors import InvalidInput, InvalidPolicy
@@ -362,3 +363,15 @@ def test_what_a_plan_and_its_parts_need_not_be_told():
 @pytest.mark.parametrize("field", ["added", "moved", "cancelled"])
 def test_changes_are_some_if_anything_changed(field):
     assert Changes(**{field: (None,)})
+
+
+def test_either_side_is_explained():
+    told = {
+        "as_of": local("2026-11-17 15:00"),
+        "calendar": US_MA,
+        "horizon": timedelta(20),
+        "side": Side.EMPLOYER,
+    }
+    found = explain(case(), **told)
+    assert found.plan == plan(case(), **told)
+    assert [touchpoint.kind for touchpoint in found.touchpoints] == [Kind.ANSWER_CANDIDATE]

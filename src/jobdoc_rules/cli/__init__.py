@@ -28,7 +28,7 @@ examples:
   jobdoc-rules policy show patient
   jobdoc-rules serve cases
 
-exit status: 0 fine, 1 nothing found (review: something found), 2 bad input, 130 interrupted
+exit status: 0 fine, 1 nothing found (review, policy check: something found), 2 bad input, 130 interrupted
 """
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from jobdoc_rules.events import (
     Bounced,
     CallsDeclined,
+    CoordinatorAsked,
     FollowedUp,
     OutOfOffice,
     PutOnHold,
@@ -62,7 +63,7 @@ def there_is_always_something_next(scene: Scene, made: Contacts) -> None:
 @law("S30", any_readings=False)
 def once_is_not_enough(scene: Scene, made: Contacts) -> None:
     """Whoever waits for an answer tries more than once."""
-    tries = [event for event in scene.log if isinstance(event, FollowedUp)]
+    tries = [event for event in scene.log if isinstance(event, (FollowedUp, CoordinatorAsked))]
     further = [c for c in planned(made) if c.kind in _TRIES]
     assert not _goes_on(scene, made) or len(tries) + len(further) > 1
 
