@@ -423,6 +423,7 @@ def converse(steps, *args):
         start = len(seen)
         while question not in seen[start:]:
             seen += os.read(terminal, 1024).decode()
+        time.sleep(0.1)  # as people do: a Ctrl-C that comes before the program waits for a line is lost
         os.write(terminal, answer.encode())
     while True:
         try:
