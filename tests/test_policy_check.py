@@ -232,7 +232,7 @@ def test_people_who_take_no_part_in_a_counter_example_are_left_out(planted):
 
 
 def test_a_gap_is_found_by_drawing_what_no_walk_from_an_interview_comes_to():
-    report = found_in(OWN.without("S28"), 0, 40)
+    report = found_in(OWN.without("S28"), 0, 300)
     finding = report.finding("there_is_always_something_next")
     assert finding.kind == "gap"
     assert finding.rules == finding.touchpoints == ()
