@@ -255,8 +255,12 @@ def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime)
 
 def _follow(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime, kind: Kind) -> Tracks:
     person = s.person_of(e)
-    _log(s, kind, one_message(s)[0] if kind is Kind.TELL_OF_OFFER else [person], e, stamp)
-    touched = _contact(s, person, e, e.channel) + _told_of_rival(s)
+    people = one_message(s)[0] if kind is Kind.TELL_OF_OFFER else (person,)
+    _log(s, kind, people, e, stamp)
+    others = tuple(other for other in people if other != person)
+    for other in others:
+        s.contact_days.setdefault(other.name, []).append(e.day)
+    touched = (*_contact(s, person, e, e.channel), *others, *_told_of_rival(s))
     s.status_days.append(e.day)
     s.reached[person.name] = moment
     if kind is not Kind.TELL_OF_OFFER:
