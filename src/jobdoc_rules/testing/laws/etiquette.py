@@ -283,7 +283,8 @@ def _arrived(scene: Scene, made: Contacts) -> tuple[Contact, ...]:
 def everyone_interviewed_is_answered_within_the_week(scene: Scene, made: Contacts) -> None:
     """Whoever was interviewed and has heard nothing is answered within seven days, later ones at once."""
     day = last_round(scene)[0].start.date()
-    latest = max(day + WEEK, _soon(scene))
+    end = day + WEEK
+    latest = max(end if day_exists(end, scene) else _next_open_day(end, scene), _soon(scene))
     answers = [c.day for c in planned(made) if c.kind is Kind.ANSWER_CANDIDATE]
     owed = open_search(scene) and only(scene.log, *_THANKS, FollowedUp)
     assert not owed or (answers and answers[0] <= latest)
