@@ -108,17 +108,6 @@ def workplace(tmp_path, monkeypatch):
     return tmp_path
 
 
-@pytest.fixture
-def run(capsys):
-    """Run the program in this process; return its status and what it printed."""
-
-    def run(*args, **kw):
-        status = main([str(arg) for arg in args], **kw)
-        return status, *capsys.readouterr()
-
-    return run
-
-
 def into(out, *args):
     """Run the program as one of its own, with ``out`` for its standard output."""
     command = [sys.executable, "-m", "jobdoc_rules", *map(str, args)]

@@ -48,17 +48,6 @@ def workplace(tmp_path, monkeypatch):
     return tmp_path
 
 
-@pytest.fixture
-def run(capsys):
-    """Run the program in this process; return its status and what it printed."""
-
-    def run(*args, **kw):
-        status = main([str(arg) for arg in args], **kw)
-        return status, *capsys.readouterr()
-
-    return run
-
-
 def test_findings_are_told_and_written_and_the_command_that_is_told_shows_the_fault(run, workplace):
     status, out, err = run("policy", "check", "eager.toml", *ALL_RULES, "-o", "found")
     assert status == 1

@@ -18,7 +18,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jobdoc_rules.casefile import dumps, load, loads
-from jobdoc_rules.cli import main
 from jobdoc_rules.cli.entry import Entry, noted
 from jobdoc_rules.cli.environment import Environment
 from jobdoc_rules.cli.log import TYPES
@@ -65,17 +64,6 @@ def workplace(tmp_path, monkeypatch):
     monkeypatch.setenv("COLUMNS", "100")
     (tmp_path / "acme.toml").write_text(ACME, encoding="utf-8")
     return tmp_path
-
-
-@pytest.fixture
-def run(capsys):
-    """Run the program in this process; return its status and what it printed."""
-
-    def run(*args, **kw):
-        status = main([str(arg) for arg in args], **kw)
-        return status, *capsys.readouterr()
-
-    return run
 
 
 @pytest.fixture

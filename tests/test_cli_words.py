@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 
 import pytest
 from test_cli import AS_OF, start, streams
-from test_cli import run as run  # noqa: PLC0414 - a fixture
 from test_cli import workplace as workplace  # noqa: PLC0414 - a fixture
 
 from jobdoc_rules.cli import main

@@ -19,9 +19,9 @@ from jobdoc_rules.errors import DateOutOfRange, UnknownRegion
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
-    from jobdoc_rules.case import Case
+    from jobdoc_rules.case import Case, Office
 
-__all__ = ["PublicHolidays", "business_calendar", "calendar_for"]
+__all__ = ["PublicHolidays", "business_calendar", "calendar_for", "calendar_of"]
 
 # The package fills its objects while they are read, so all dealings with it go through this lock.
 _LOCK = threading.RLock()
@@ -89,7 +89,11 @@ def calendar_for(case: "Case", *, candidate_days: bool = True) -> BusinessCalend
 
     With ``candidate_days=False`` the candidate's own place does not count (the reading R15).
     """
-    office = case.office
+    return calendar_of(case.office, candidate_days=candidate_days)
+
+
+def calendar_of(office: "Office", *, candidate_days: bool = True) -> BusinessCalendar:
+    """Return the days of an office, as :func:`calendar_for` does for that of a case."""
     closures = [(closure.first, closure.last, closure.name) for closure in office.closed]
     calendar = business_calendar(office.country, office.subdivision, closures=closures)
     if office.also is None or not candidate_days:

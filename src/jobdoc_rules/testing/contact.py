@@ -29,14 +29,6 @@ def _an_end(contact: "Contact") -> datetime:
     return (contact.start.astimezone(UTC) + _LENGTH).astimezone(contact.start.tzinfo)
 
 
-def _utc(contact: "Contact") -> tuple[datetime, datetime, datetime]:
-    return (
-        contact.start.astimezone(UTC),
-        contact.end.astimezone(UTC),
-        contact.closes.astimezone(UTC),
-    )
-
-
 @attrs.frozen(kw_only=True)
 class Contact:
     """One contact that a planner plans, or knows to be done.
@@ -94,7 +86,7 @@ class Contact:
     @property
     def instants(self) -> tuple[datetime, datetime, datetime]:
         """Its start, end and close in UTC: within one zone Python compares what the clocks show."""
-        return _utc(self)
+        return self.start.astimezone(UTC), self.end.astimezone(UTC), self.closes.astimezone(UTC)
 
 
 Contacts: TypeAlias = Plan | Iterable[Contact]

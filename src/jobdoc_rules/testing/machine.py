@@ -49,19 +49,20 @@ from jobdoc_rules.testing.laws.law import Law
 from jobdoc_rules.testing.scene import Scene
 from jobdoc_rules.testing.strategies.offices import calendar_of
 
-__all__ = ["HiringProcess", "entry_of"]
+__all__ = ["PEOPLE", "HiringProcess", "entry_of"]
 
 _OFFICE = Office(timezone="America/New_York", country="US", subdivision="MA")
-_PEOPLE = (
+PEOPLE = (
     Person(name="Ana", role=Role.INTERVIEWER, email="ana@acme.example", phone="+1 617 555 0100"),
     Person(name="Lee", role=Role.RECRUITER, email="lee@acme.example", phone="+1 617 555 0103"),
     Person(name="Sam", role=Role.COORDINATOR, email="sam@acme.example", phone="+1 617 555 0105"),
 )
+"""Whoever can be contacted, each by email and by telephone."""
 _START = datetime(2026, 11, 16, 14, tzinfo=_OFFICE.zone)
 _SECOND = timedelta(seconds=1)
 _DAYS = st.integers(0, 12)
 _DAYS_OR_NONE = st.one_of(st.none(), _DAYS)
-_NAMES = st.sampled_from([person.name for person in _PEOPLE])
+_NAMES = st.sampled_from([person.name for person in PEOPLE])
 _EITHER = st.sampled_from((Channel.EMAIL, Channel.PHONE))
 
 
@@ -89,7 +90,7 @@ class HiringProcess(RuleBasedStateMachine):
         position="Data engineer",
         candidate="Jo Marsh",
         office=_OFFICE,
-        people=_PEOPLE,
+        people=PEOPLE,
         interviews=(Interview(start=_START, people=("Ana",), arranged_by="Lee"),),
     )
     """The case that is lived through: its people are Ana, Lee and Sam."""

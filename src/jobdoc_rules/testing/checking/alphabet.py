@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 import attrs
 
-from jobdoc_rules.business_days import BusinessCalendar
-from jobdoc_rules.case import Case, Interview, Office, Person, Role
+from jobdoc_rules.case import Case, Interview, Office
 from jobdoc_rules.events import (
     Answered,
     AnswerPromised,
@@ -39,15 +38,14 @@ from jobdoc_rules.events import (
     TimingAgreed,
     Withdrew,
 )
+from jobdoc_rules.testing.machine import PEOPLE
+from jobdoc_rules.testing.strategies.offices import calendar_of
 
-__all__ = ["CASE", "START", "STEPS", "SYMBOLS", "Gap", "Step", "Symbol"]
+__all__ = ["CALENDAR", "CASE", "START", "STEPS", "SYMBOLS", "Gap", "Step", "Symbol"]
 
 _OFFICE = Office(timezone="America/New_York")
-_PEOPLE = (
-    Person(name="Ana", role=Role.INTERVIEWER, email="ana@acme.example", phone="+1 617 555 0100"),
-    Person(name="Lee", role=Role.RECRUITER, email="lee@acme.example", phone="+1 617 555 0103"),
-    Person(name="Sam", role=Role.COORDINATOR, email="sam@acme.example", phone="+1 617 555 0105"),
-)
+CALENDAR = calendar_of(_OFFICE)
+"""Its days."""
 # A Monday of weeks without a change of the clocks: two weeks later, all is the same two weeks later.
 _BEGIN = datetime(2026, 6, 1, 9, tzinfo=_OFFICE.zone)
 CASE = Case(
@@ -55,7 +53,7 @@ CASE = Case(
     employer="Acme",
     candidate="Jo Marsh",
     office=_OFFICE,
-    people=_PEOPLE,
+    people=PEOPLE,
     interviews=(Interview(start=_BEGIN, people=("Ana",), arranged_by="Lee"),),
 )
 """The case of the walk, with an empty log."""
@@ -65,7 +63,6 @@ START = CASE.interviews[0].end
 _SOON, _LATE = 3, 25
 _EMAIL, _PHONE = Channel.EMAIL, Channel.PHONE
 _MORNING = time(10)
-_DAYS = BusinessCalendar()
 
 
 class Gap(NamedTuple):
@@ -78,7 +75,7 @@ class Gap(NamedTuple):
         """Return the moment this long after ``moment``; on another day it is ten in the morning."""
         if self.business_days == 0:
             return moment + timedelta(minutes=30)
-        day = _DAYS.shift(moment.date(), self.business_days)
+        day = CALENDAR.shift(moment.date(), self.business_days)
         return datetime.combine(day, _MORNING, moment.tzinfo)
 
 

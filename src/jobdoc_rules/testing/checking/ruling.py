@@ -8,7 +8,6 @@ from jobdoc_rules.history import read
 from jobdoc_rules.planning import Plan
 from jobdoc_rules.rules import NearMiss, Policy, Rule, Side
 from jobdoc_rules.testing.checking.looking import Looked
-from jobdoc_rules.testing.scene import Scene
 
 __all__ = ["Ruling"]
 
@@ -44,7 +43,7 @@ class Ruling:
         said = set(self._said(looked))
         self.silent -= said
         for rule in self.rules:
-            if rule.id in self.idle & said and self._matters(rule, looked.scene):
+            if rule.id in self.idle & said and self._matters(rule, looked):
                 self.idle.remove(rule.id)
 
     def _said(self, looked: Looked) -> Iterator[str]:
@@ -58,12 +57,18 @@ class Ruling:
             if any(not isinstance(saying, NearMiss) for saying in sayings):
                 yield rule.id
 
-    def _matters(self, rule: Rule, scene: Scene) -> bool:
+    def _matters(self, rule: Rule, looked: Looked) -> bool:
+        # A rule that binds neither side alone speaks in no plan, so either of them tells that it is idle.
+        side, made = (
+            (Side.EMPLOYER, looked.employer)
+            if rule.bearer is Side.EMPLOYER
+            else (Side.CANDIDATE, looked.made)
+        )
         try:
-            without = scene.but(policy=self._without[rule.id]).plan(rule.bearer)
+            without = looked.scene.but(policy=self._without[rule.id]).plan(side)
         except Exception:  # noqa: BLE001 - another rule fails for want of this one, so it matters
             return True
-        return _shown(without) != _shown(scene.plan(rule.bearer))
+        return _shown(without) != _shown(made)
 
 
 def _shown(plan: Plan) -> Hashable:

@@ -12,12 +12,11 @@ from jobdoc_rules.planning import Plan
 from jobdoc_rules.planning.unrolling import DEFAULT_HORIZON
 from jobdoc_rules.rules import Policy
 from jobdoc_rules.situation import Situation
-from jobdoc_rules.testing.checking.alphabet import CASE, START, STEPS
+from jobdoc_rules.testing.checking.alphabet import CALENDAR, CASE, START, STEPS
 from jobdoc_rules.testing.checking.merging import copied, view
 from jobdoc_rules.testing.contact import Contact
 from jobdoc_rules.testing.machine import entry_of
 from jobdoc_rules.testing.scene import Scene
-from jobdoc_rules.testing.strategies.offices import calendar_of
 
 __all__ = ["Walk"]
 
@@ -25,7 +24,6 @@ Look = Callable[[Scene], Plan | None]
 """Looks at a scene and returns its plan, or None if it has none."""
 
 _BEFORE = timedelta(hours=1)
-_CALENDAR = calendar_of(CASE.office)
 LONG = 2
 """Sequences longer than this are planned for fewer days: most of the time goes into what is far away."""
 SHORT_HORIZON = timedelta(days=21)
@@ -95,7 +93,7 @@ class Walk:
         scene = Scene(
             case=attrs.evolve(CASE, events=log) if log else CASE,
             as_of=now,
-            calendar=_CALENDAR,
+            calendar=CALENDAR,
             policy=self.policy,
             horizon=DEFAULT_HORIZON if number <= LONG else SHORT_HORIZON,
         )

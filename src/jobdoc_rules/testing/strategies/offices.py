@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import NamedTuple
 
 from hypothesis import strategies as st
 
 from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.case import Closure, Office, Region
-from jobdoc_rules.public_holidays import business_calendar
+from jobdoc_rules.public_holidays import calendar_of
 from jobdoc_rules.testing.strategies.drawing import combined, one_of
 
 __all__ = ["Place", "calendar_of", "calendars", "closures", "offices", "places"]
@@ -85,19 +84,6 @@ def _place(
         also=also,
     )
     return Place(office, first)
-
-
-@lru_cache(maxsize=64)
-def _region(country: str | None, subdivision: str | None) -> BusinessCalendar:
-    return business_calendar(country, subdivision)
-
-
-def calendar_of(office: Office) -> BusinessCalendar:
-    """Return the calendar of an office, as ``public_holidays.calendar_for`` does, but for less."""
-    found = _region(office.country, office.subdivision)
-    if office.closed:
-        found = found.with_closures([(c.first, c.last, c.name) for c in office.closed])
-    return found if office.also is None else found | _region(office.also.country, office.also.subdivision)
 
 
 _WEEKENDS = one_of({5, 6}, {4, 5}, {5}, {6}, set[int](), {0, 1, 2, 3, 4, 5}, {4, 5, 6})

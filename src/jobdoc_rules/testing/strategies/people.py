@@ -32,7 +32,6 @@ def people(*, hostile: bool = True) -> st.SearchStrategy[tuple[Person, ...]]:
 
 def people_of(drawn: Sequence[tuple[str, tuple[tuple[bool, bool], Role]]]) -> tuple[Person, ...]:
     """Return the people that were drawn."""
-    """Return the people that were drawn."""
     return tuple(
         Person(
             name=name,
