@@ -345,7 +345,10 @@ def test_a_plan_has_not_changed_since_itself(scene):
 def test_a_closure_never_brings_the_next_status_contact_forward(scene, start, length):
     first = scene.case.interviews[0].start.date() + timedelta(days=start)
     closed = scene.but(calendar=scene.calendar.with_closures([(first, first + timedelta(length), "closed")]))
-    before, after = status_contacts(scene.plan()), status_contacts(closed.plan())
+    plans = scene.plan(), closed.plan()
+    # Nobody is asked before the news of a rival offer, which a closure may leave no time for.
+    assume(all(t.kind is not Kind.TELL_OF_OFFER for made in plans for t in made.upcoming))
+    before, after = (status_contacts(made) for made in plans)
     assume(before and after)
     assert after[0].start >= before[0].start
 

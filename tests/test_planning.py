@@ -897,3 +897,35 @@ def test_a_contact_on_an_agreed_day_goes_before_the_news_and_counts_as_what_it_w
         (date(2026, 11, 27), 2),
         (date(2026, 12, 2), 3),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "kind"),
+    [
+        ("2026-11-20", Kind.TELL_OF_OFFER),
+        ("2026-11-23", Kind.STATUS_FOLLOW_UP),
+        ("2026-12-04", Kind.TELL_OF_OFFER),
+    ],
+    ids=["on the promised day", "after it", "on the last day for the news"],
+)
+def test_a_contact_in_the_log_is_taken_for_what_would_have_been_planned_that_day(day, kind):
+    agreed = TimingAgreed(at=local("2026-11-16 15:00"), answer_due=date(2026, 11, 20))
+    offer = RivalOffer(at=local("2026-11-20 08:00"), deadline=date(2026, 12, 4))
+    told = FollowedUp(at=local(f"{day} 09:00"), channel=Channel.EMAIL)
+    made = plan(case([agreed, offer, told]), as_of=local("2026-12-05 13:00"), calendar=US_MA)
+    assert kind in {t.kind for t in made.touchpoints if t.state is State.DONE and t.day == told.day}
+
+
+def test_no_revision_falls_when_something_overdue_to_the_same_person_passes_to_the_next_day():
+    days = [
+        Interview(
+            start=local("2026-10-06 09:00"), end=local("2026-10-06 10:00"), people=["Lee"], arranged_by="Lee"
+        ),
+        Interview(start=local("2026-10-27 14:00"), end=local("2026-10-27 16:30"), people=["Lee"]),
+    ]
+    held = case(people=(LEE,), interviews=days)
+    before, after = (
+        {t.uid: t.revised for t in plan(held, as_of=local(f"2026-10-27 {hour}"), calendar=US_MA).upcoming}
+        for hour in ("16:30", "17:30")
+    )
+    assert [uid for uid in before.keys() & after.keys() if after[uid] < before[uid]] == []

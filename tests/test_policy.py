@@ -263,23 +263,59 @@ def test_a_prohibition_spares_what_it_waits_for():
     assert bar._replace(sparing=Anchor.BOUNCE).rules_out(check_in())
 
 
-def test_what_is_ruled_out_only_for_a_time_comes_when_the_time_is_over():
-    release = Timing(Anchor.EVENT, date(2026, 12, 1), business_days(1), Slot.CALL)
+def wait_until(day, name):
+    """Return a rule that lets nobody check in before the business day after ``day``."""
 
-    @prohibition("X5", Strength.MUST_NOT, paragraph=3)
+    @prohibition(name, Strength.MUST_NOT, paragraph=3)
     def wait(_s, _r):
-        """Wait until December."""
-        yield Bar(
-            frozenset({Kind.CHECK_IN}), date(2026, 12, 1), release, "wait until {}", (date(2026, 12, 1),)
-        )
+        """Wait for a day."""
+        release = Timing(Anchor.EVENT, day, business_days(1), Slot.CALL)
+        yield Bar(frozenset({Kind.CHECK_IN}), day, release, "wait until {}", (day,))
 
+    return wait
+
+
+def test_what_is_ruled_out_only_for_a_time_comes_when_the_time_is_over():
     Story(
         "",
         seen="Wed 18 Nov 09:00",
-        policy=policy(owe, wait),
+        policy=policy(owe, wait_until(date(2026, 12, 1), "X5")),
         plan="Wed 2 Dec 09:30 check_in Ana by email [MUST X1 X5]",
         withheld="check_in Ana by email until Wed 2 Dec [X5]",
     ).comes_true()
+
+
+@pytest.mark.parametrize("ids", ["X5 X6", "X6 X5"])
+def test_what_is_ruled_out_twice_for_a_time_comes_when_both_are_over(ids):
+    sooner, later = ids.split()
+    rules = owe, wait_until(date(2026, 12, 1), sooner), wait_until(date(2026, 12, 8), later)
+    made = plan(case(), as_of=moment("Wed 18 Nov 09:00"), calendar=US_MA, policy=policy(*rules))
+    assert [(touchpoint.day, touchpoint.why) for touchpoint in made.upcoming] == [
+        (date(2026, 12, 9), "wait until Tue 8 Dec")
+    ]
+
+
+@pytest.mark.parametrize("id_", ["X2", "X9"], ids=["told first", "told last"])
+def test_what_is_ruled_out_for_a_time_and_for_good_does_not_come(id_):
+    ruled = verdict(owe, wait_until(date(2026, 12, 1), id_), forbid)
+    assert ruled.demands == ()
+    assert [refusal.rule for refusal in ruled.withheld] == [forbid]
+
+
+def test_of_two_rules_that_want_the_same_the_one_that_may_never_have_it_is_told():
+    @obligation("X8", Strength.MUST)
+    def call(_s, _r):
+        """Check in by phone."""
+        yield check_in(channel=Channel.PHONE)
+
+    @prohibition("X9", Strength.MUST_NOT)
+    def never_call(_s, _r):
+        """Never call."""
+        yield Bar(frozenset({Kind.CHECK_IN}), None, None, "they asked not to be called", spoken_only=True)
+
+    ruled = verdict(owe, call, wait_until(date(2026, 12, 1), "X5"), never_call)
+    assert ruled.demands == ()
+    assert [(refusal.rule, refusal.demand.rules) for refusal in ruled.withheld] == [(never_call, (call,))]
 
 
 SAYINGS = [

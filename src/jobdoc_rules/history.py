@@ -246,11 +246,16 @@ def _thank_you_sent(s: Situation, e: ThankYouSent, moment: datetime, stamp: date
 
 
 def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime) -> Tracks:
-    if s.rival is not None and e.day <= s.rival.deadline:
+    if s.rival is not None and e.day <= s.rival.deadline and not _answers_promise(s, e.day, s.rival.deadline):
         kind = Kind.TELL_OF_OFFER
     else:
         kind = Kind.STATUS_FOLLOW_UP if s.hold is None else Kind.CHECK_IN
     return _follow(s, e, moment, stamp, kind)
+
+
+def _answers_promise(s: Situation, day: date, deadline: date) -> bool:
+    """Return whether a contact is the one after a promised day, which does not wait for news that can."""
+    return s.promise is not None and s.promise_open and s.promise.due < day < deadline
 
 
 def _follow(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime, kind: Kind) -> Tracks:
@@ -265,11 +270,12 @@ def _follow(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime, kind
     s.reached[person.name] = moment
     if kind is not Kind.TELL_OF_OFFER:
         s.followed[person.name] = moment
-    s.ever_followed_up = True
-    if s.hold is not None:
-        s.checked_in = e.day
-    else:
-        _step(s, e, person, e.channel)
+    if moment >= s.round.start:  # else it is planned for before an interview, which begins everything anew
+        s.ever_followed_up = True
+        if s.hold is not None:
+            s.checked_in = e.day
+        else:
+            _step(s, e, person, e.channel)
     return (Track.LOOP, *touched)
 
 

@@ -111,15 +111,19 @@ class Dater:
         if span.unit is Unit.BUSINESS_DAYS:
             return self.calendar.shift(day, span.count) if span.count else self.open_day(day)
         target = span.after(day)
-        return self.calendar.previous_or_same(target) if earlier else self.open_day(target)
+        return self._open_day_before(target) if earlier else self.open_day(target)
 
     def open_day(self, day: date) -> date:
         """Return the first business day from ``day`` on that exists in the zone (Apia skipped a Friday)."""
         day = self.calendar.next_or_same(day)
-        noon = self.local(day, time(12))
-        if noon.astimezone(UTC).astimezone(self.zone).date() != day:
-            return self.calendar.shift(day, 1)
-        return day
+        return day if self._exists(day) else self.calendar.shift(day, 1)
+
+    def _open_day_before(self, day: date) -> date:
+        day = self.calendar.previous_or_same(day)
+        return day if self._exists(day) else self.calendar.shift(day, -1)
+
+    def _exists(self, day: date) -> bool:
+        return self.local(day, NOON).astimezone(UTC).astimezone(self.zone).date() == day
 
     def _first(self, timing: Timing) -> tuple[date, bool]:
         first = self.open_day(self.move(timing.day, timing.after, earlier=timing.earlier))

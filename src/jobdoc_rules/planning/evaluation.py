@@ -208,22 +208,31 @@ def _decide(
     """Return what is left of one touchpoint, and what was ruled out of it.
 
     A touchpoint that is ruled out only for a time, with nothing else demanding it later, comes as soon as
-    the prohibition ends, or on its own day, if that is later.
+    all prohibitions of it have ended, or on its own day, if that is later.
     """
     open_: list[tuple[Rule, Proposal]] = []
     refusals: list[Refusal] = []
+    waits: list[tuple[Rule, Bar]] = []
     for rule, proposal in group:
-        against = next(((by, bar) for by, bar in bars if bar.rules_out(proposal)), None) if bars else None
-        if against is None:
+        against = [(by, bar) for by, bar in bars if bar.rules_out(proposal)] if bars else []
+        if not against:
             open_.append((rule, proposal))
-        else:
-            refusals.append(Refusal(Demand(proposal, (rule,), key), *against))
+            continue
+        waits += [each for each in against if each not in waits]
+        refusals.append(Refusal(Demand(proposal, (rule,), key), *min(against, key=_ends)))
     if open_:
         return [_together(key, open_)], refusals
-    last = refusals[0]
-    if all(refusal.bar.release is not None for refusal in refusals):
-        return [_postponed(refusals, _together(key, group))], refusals
-    return [], [last]
+    if for_good := [refusal for refusal in refusals if refusal.bar.release is None]:
+        return [], for_good[:1]
+    demand = _together(key, group)
+    for by, bar in waits:
+        demand = _postponed(demand, by, bar)
+    return [demand], refusals
+
+
+def _ends(prohibition: tuple[Rule, Bar]) -> bool:
+    """Return whether a prohibition holds only for a time; one that does not prevails over one that does."""
+    return prohibition[1].release is not None
 
 
 def _together(key: object, group: list[tuple[Rule, Proposal]]) -> Demand:
@@ -235,13 +244,10 @@ def _together(key: object, group: list[tuple[Rule, Proposal]]) -> Demand:
     return Demand(first, tuple([rule for rule, _ in group]), key)
 
 
-def _postponed(refusals: list[Refusal], demand: Demand) -> Demand:
-    last = refusals[-1]
-    proposal, release = last.demand.proposal, last.bar.release
+def _postponed(demand: Demand, by: Rule, bar: Bar) -> Demand:
+    proposal, release = demand.proposal, bar.release
     assert release is not None  # noqa: S101 - seen by the caller
     timing = release._replace(slot=proposal.timing.slot, hold=proposal.timing.hold)
-    rules = tuple(dict.fromkeys(refusal.demand.rules[0] for refusal in refusals))
-    readings = tuple(dict.fromkeys((*proposal.readings, last.rule.clause, *last.bar.readings)))
-    reason, facts = last.bar.reason, last.bar.facts
-    changed = proposal._replace(timing=timing, readings=readings, reason=reason, facts=facts)
-    return Demand(changed, rules, demand.key, demand)
+    readings = tuple(dict.fromkeys((*proposal.readings, by.clause, *bar.readings)))
+    changed = proposal._replace(timing=timing, readings=readings, reason=bar.reason, facts=bar.facts)
+    return Demand(changed, demand.rules, demand.key, demand)

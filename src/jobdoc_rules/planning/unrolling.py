@@ -34,7 +34,7 @@ from jobdoc_rules.readings import Basis
 from jobdoc_rules.rules import STATUS_CONTACTS, Policy, Proposal, Side, Strength
 from jobdoc_rules.situation import EPOCH, Done, Kind, Recipient, Situation, Track
 
-__all__ = ["DEFAULT_HORIZON", "DONE_AS", "agenda", "plan"]
+__all__ = ["DEFAULT_HORIZON", "DONE_AS", "LONGEST_HORIZON", "agenda", "plan"]
 
 DEFAULT_HORIZON = timedelta(days=60)
 LONGEST_HORIZON = timedelta(days=3660)
@@ -205,6 +205,7 @@ class _Track:
         self.has_contact = False
         self.notes: tuple[str, ...] = ()
         self.done = tuple(self._done(entry) for entry in self.situation.done if self._bears(entry.kind))
+        self._note_overdue()
 
     def _note_lapses(self) -> None:
         """Let everything be revised since the last lapse: it changed the plan, and nothing recorded it."""
@@ -214,6 +215,17 @@ class _Track:
             stamps[Track.ALL] = max(*lapses, stamps.get(Track.ALL, EPOCH))
             self.bench.take_in(frozenset({Track.ALL}))
             self.verdict = self.bench.verdict()
+
+    def _note_overdue(self) -> None:
+        """Let what goes to somebody hang on when what is overdue to them rolled forward.
+
+        It may go before or after it, and no revision may fall as it passes from the one to the other.
+        """
+        for item in map(self._dated, self.verdict.demands):
+            if item is not None and item.dated.came_at is not None:
+                for person in item.demand.proposal.to:
+                    met = self.met_at.get(person.name, EPOCH)
+                    self.met_at[person.name] = max(met, item.dated.came_at)
 
     def _bears(self, kind: Kind) -> bool:
         return (kind is Kind.ANSWER_CANDIDATE) == (self.side is Side.EMPLOYER)
@@ -233,10 +245,12 @@ class _Track:
         dated = self.dater.resolve(demand.proposal.timing)
         if dated is None:
             return None
-        if demand.postponed is not None:
-            own = self.dater.resolve(demand.postponed.proposal.timing)
-            if own is not None and own.day > dated.day:
-                demand, dated = demand.postponed, own
+        own = demand
+        while (own := own.postponed) is not None:
+            its = self.dater.resolve(own.proposal.timing)
+            # By the days before anything rolled forward: which is later must not hang on when one looks.
+            if its is not None and its.first > dated.first:
+                demand, dated = own, its
         proposal = demand.proposal
         since = max(proposal.stamp, dated.came_at or proposal.stamp, self._crowd_since(proposal))
         stamp = max(since, dated.rolled_at or since)

@@ -40,9 +40,9 @@ def every_change_is_a_revision(earlier: Plan, later: Plan) -> None:
 
 @law()
 def what_stays_keeps_its_revision(earlier: Plan, later: Plan) -> None:
-    """As long as the log is the same and no touchpoint changes its day, whatever stays keeps its revision."""
+    """As long as the log is the same and no day or grounds change, whatever stays keeps its revision."""
     both = _both(earlier, later)
-    waiting = all(t.day == now.day for t, now in both)
+    waiting = all((t.day, t.grounds) == (now.day, now.grounds) for t, now in both)
     assert [t for t, now in both if waiting and place(t) == place(now) and t.revised != now.revised] == []
 
 

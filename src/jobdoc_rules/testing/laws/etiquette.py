@@ -15,6 +15,7 @@ from jobdoc_rules.events import (
     OutOfOffice,
     PutOnHold,
     RecruiterContacted,
+    RivalOffer,
     ThankYouSent,
     Withdrew,
 )
@@ -91,8 +92,9 @@ def _out_of_view(scene: Scene) -> bool:
 
 @law("S28", "R5", any_readings=False)
 def nobody_is_asked_before_a_week_has_passed(scene: Scene, made: Contacts) -> None:
-    """As long as nothing was promised or heard, the first status contact comes a week after the interview."""
-    quiet = only(since_the_last_round(scene), *_THANKS) and standing_day(scene) is None
+    """Without a promise, word or rival offer, the first status contact comes a week after the interview."""
+    heard = standing_day(scene) is not None or not never(scene, RivalOffer)
+    quiet = only(since_the_last_round(scene), *_THANKS) and not heard
     week = last_round(scene)[0].start.date() + WEEK
     assert [c for c in status_contacts(made) if quiet and c.day < week] == []
 
@@ -121,7 +123,8 @@ def _waits(scene: Scene, day: date | None) -> bool:
     if day is None or day < scene.as_of.date() or not open_search(scene) or len(scene.log) != 1:
         return False
     reachable = all(person.email and person.phone for person in scene.case.people)
-    return reachable and day >= last_round(scene)[0].end.date()
+    seen = _next_open_day(day, scene) <= scene.as_of.date() + scene.horizon
+    return reachable and seen and day >= last_round(scene)[0].end.date()
 
 
 def _next_open_day(day: date, scene: Scene) -> date:
@@ -282,9 +285,7 @@ def _arrived(scene: Scene, made: Contacts) -> tuple[Contact, ...]:
 @law("S33", "S35", any_readings=False)
 def everyone_interviewed_is_answered_within_the_week(scene: Scene, made: Contacts) -> None:
     """Whoever was interviewed and has heard nothing is answered within seven days, later ones at once."""
-    day = last_round(scene)[0].start.date()
-    end = day + WEEK
-    latest = max(end if day_exists(end, scene) else _next_open_day(end, scene), _soon(scene))
+    latest = max(last_round(scene)[0].start.date() + WEEK, _soon(scene))
     answers = [c.day for c in planned(made) if c.kind is Kind.ANSWER_CANDIDATE]
     owed = open_search(scene) and only(scene.log, *_THANKS, FollowedUp)
     assert not owed or (answers and answers[0] <= latest)

@@ -4,15 +4,15 @@ Strategies are made once: making them costs more than drawing from them. And wha
 once, from all its combinations with the simplest first: what a draw costs does not hang on what is drawn.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
-from itertools import product
+from itertools import cycle, islice, product
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-__all__ = ["CLOCKS", "FLAGS", "INDICES", "combined", "local", "named", "one_of"]
+__all__ = ["CLOCKS", "FLAGS", "INDICES", "combinations", "combined", "local", "named", "one_of"]
 
 FLAGS = (False, True)
 INDICES = tuple(range(6))
@@ -26,9 +26,18 @@ def one_of(*values: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - whatever i
     return st.sampled_from(values)
 
 
-def combined(*choices: Iterable[Any]) -> st.SearchStrategy[Any]:
+def combinations(*choices: Sequence[Any]) -> tuple[tuple[Any, ...], ...]:
+    """Return all combinations of the ``choices``, the first of each first.
+
+    Choices are repeated from their beginning up to a power of two: so each is some bits of the index of a
+    combination, and the shrinker, which tries to clear bits, can bring one back to its first value by itself.
+    """
+    return tuple(product(*(islice(cycle(c), 1 << (len(c) - 1).bit_length()) for c in choices)))
+
+
+def combined(*choices: Sequence[Any]) -> st.SearchStrategy[Any]:
     """Return one value of each of the ``choices``; they shrink to the first of each."""
-    return st.sampled_from(tuple(product(*choices)))
+    return st.sampled_from(combinations(*choices))
 
 
 def named(names: tuple[str, ...], index: int) -> str:

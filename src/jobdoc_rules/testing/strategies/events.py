@@ -3,7 +3,6 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import product
 from typing import Any, NamedTuple, TypeAlias, cast
 from zoneinfo import ZoneInfo
 
@@ -32,7 +31,16 @@ from jobdoc_rules.events import (
     ThankYouSent,
     TimingAgreed,
 )
-from jobdoc_rules.testing.strategies.drawing import CLOCKS, FLAGS, INDICES, combined, local, named, one_of
+from jobdoc_rules.testing.strategies.drawing import (
+    CLOCKS,
+    FLAGS,
+    INDICES,
+    combinations,
+    combined,
+    local,
+    named,
+    one_of,
+)
 
 __all__ = ["ANY_EVENT", "EVERYDAY", "Kinds", "drawn_logs", "events", "events_of_type", "log_of"]
 
@@ -63,8 +71,8 @@ _FIELDS: dict[type[Event], dict[str, Sequence[Any]]] = {
     InterestChanged: {"interest": tuple(Interest)},
     RivalOffer: {"deadline": (7, 14, 10, 40, *_DUE)},
 }
-_CHOICES = st.integers(0, 719)
-"""Stands for one of the combinations of a kind's fields: there are up to 648."""
+_CHOICES = st.integers(0, 2047)
+"""Stands for one of the combinations of a kind's fields: there are up to 2048, and always a power of two."""
 _DAYS = frozenset({"answer_due", "until", "deadline"})
 EVERYDAY: Kinds = (
     *(ThankYouSent, FollowedUp, Replied, TimingAgreed, Spoke, AnswerPromised, RecruiterContacted),
@@ -161,4 +169,4 @@ def _nth(values: Sequence[Any], number: int) -> Any:  # noqa: ANN401 - one of th
 
 @lru_cache(maxsize=64)
 def _combinations(kind: Hashable) -> tuple[tuple[Any, ...], ...]:
-    return tuple(product(*_FIELDS.get(cast("type[Event]", kind), {}).values()))
+    return combinations(*_FIELDS.get(cast("type[Event]", kind), {}).values())
