@@ -245,12 +245,13 @@ class _Track:
         dated = self.dater.resolve(demand.proposal.timing)
         if dated is None:
             return None
-        own = demand
-        while (own := own.postponed) is not None:
+        own = demand.postponed
+        while own is not None:
             its = self.dater.resolve(own.proposal.timing)
             # By the days before anything rolled forward: which is later must not hang on when one looks.
             if its is not None and its.first > dated.first:
                 demand, dated = own, its
+            own = own.postponed
         proposal = demand.proposal
         since = max(proposal.stamp, dated.came_at or proposal.stamp, self._crowd_since(proposal))
         stamp = max(since, dated.rolled_at or since)
