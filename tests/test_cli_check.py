@@ -70,7 +70,7 @@ def test_a_finding_is_told_with_its_law_its_log_and_what_breaks_the_law(run):
     assert (
         f"""
 1. contact too early: {EARLY}
-   As long as nothing was promised or heard, the first status contact comes a week after the
+   Without a promise, word or rival offer, the first status contact comes a week after the
    interview.
    clauses  S28, R5
    rules    S28
@@ -87,7 +87,7 @@ def test_a_case_file_says_what_is_wrong_and_reads_as_the_case(run, workplace):
     run("policy", "check", "eager.toml", *QUICK, "-o", "found")
     path = workplace / "found" / f"{EARLY}.toml"
     lines = path.read_text(encoding="utf-8").splitlines()
-    assert lines[0].startswith(f"# {EARLY}: As long as nothing was promised")
+    assert lines[0].startswith(f"# {EARLY}: Without a promise")
     assert lines[1:3] == [
         "# clauses: S28, R5; rules: S28",
         "# as of 2026-06-01T08:00:00-04:00, policy eager",

@@ -364,7 +364,7 @@ def shifted(case: Case, by: timedelta) -> Case:
 
 
 def shifted_event(event: Event, by: timedelta) -> Event:
-    names = {"at", "recorded", "answer_due", "until"} & set(attrs.fields_dict(type(event)))
+    names = {"at", "recorded", "answer_due", "until", "deadline"} & set(attrs.fields_dict(type(event)))
     values = {name: getattr(event, name) for name in names}
     return attrs.evolve(event, **{name: value + by for name, value in values.items() if value is not None})
 

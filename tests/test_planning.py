@@ -492,6 +492,23 @@ def test_what_only_comes_into_view_is_no_change():
     assert not after.changes(since=before)
 
 
+def test_what_is_to_be_done_again_because_the_log_was_wrong_is_added():
+    met = (ANA, BEN)
+    asked = FollowedUp(at=local("2026-11-23 09:30"), person="Ana", channel=Channel.EMAIL)
+    instead = attrs.evolve(asked, person="Ben")
+    before, after = (
+        plan(
+            case([asked_], people=met, interviews=(attrs.evolve(TWO_INTERVIEWERS, people=("Ana", "Ben")),)),
+            as_of=local("2026-11-23 10:00"),
+            calendar=US_MA,
+        )
+        for asked_ in (asked, instead)
+    )
+    again = next(t.uid for t in before.touchpoints if t.state is State.DONE)
+    assert again in {t.uid for t in after.upcoming}
+    assert again in {t.uid for t in after.changes(since=before).added}
+
+
 def test_a_plan_finds_its_touchpoints():
     made = planned("2026-11-16 16:00")
     thanks = made.upcoming[0]

@@ -362,14 +362,24 @@ def test_the_same_policy_has_the_same_answer():
 
 
 def test_all_that_was_looked_at_is_told():
-    covered = found_in(OWN, 1, 120).covered
-    assert set(covered.event_types) == set(EVENT_TYPES)
-    assert set(covered.states) == set(CaseState)
-    assert covered.rules == tuple(rule.id for rule in OWN.planning_rules[Side.BOTH])
+    scenes = []
+
+    def look(scene):
+        scenes.append(scene)
+        return scene.plan(Side.BOTH)
+
+    Walk(OWN, look).run(1)
+    covered, further = (found_in(OWN, 1, examples).covered for examples in (0, 40))
+    assert set(covered.event_types) == {event.type for scene in scenes for event in scene.log}
+    assert set(covered.states) == {scene.plan().state for scene in scenes}
     # The interview ahead is a situation without a sequence; of each pair of equal ones, one is looked at.
     assert covered.sequences == 1 + len(STEPS) + 1
-    assert covered.situations < covered.sequences
-    assert covered.examples == 120
+    assert covered.situations == len(scenes) < covered.sequences
+    assert covered.examples == 0
+    assert further.examples == 40
+    assert set(covered.event_types) <= set(further.event_types) <= set(EVENT_TYPES)
+    assert set(covered.states) <= set(further.states) <= set(CaseState)
+    assert further.rules == tuple(rule.id for rule in OWN.planning_rules[Side.BOTH])
 
 
 def test_progress_tells_what_is_being_looked_at():

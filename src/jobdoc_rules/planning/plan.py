@@ -232,14 +232,17 @@ class Plan:
     def changes(self, since: "Plan") -> Changes:
         """Return what was added, moved and cancelled since an earlier plan.
 
-        What comes into view only because the horizon moved on is no change.
+        What was taken for done, and is to be done again now that the log says otherwise, is added. What comes
+        into view only because the horizon moved on is no change.
         """
         before = {touchpoint.uid: touchpoint for touchpoint in since.upcoming}
-        known = {touchpoint.uid for touchpoint in since.touchpoints}
+        done = {touchpoint.uid for touchpoint in since.touchpoints} - before.keys()
         now = {touchpoint.uid: touchpoint for touchpoint in self.touchpoints}
         view = since.as_of.astimezone(UTC) + since.horizon
         return Changes(
-            added=tuple(t for t in self.upcoming if t.uid not in known and t.start <= view),
+            added=tuple(
+                t for t in self.upcoming if t.uid not in before and (t.uid in done or t.start <= view)
+            ),
             moved=tuple((before[t.uid], t) for t in self.upcoming if _moved(before.get(t.uid), t)),
             cancelled=tuple(t for uid, t in before.items() if uid not in now),
         )
