@@ -40,9 +40,11 @@ def every_change_is_a_revision(earlier: Plan, later: Plan) -> None:
 
 @law()
 def what_stays_keeps_its_revision(earlier: Plan, later: Plan) -> None:
-    """As long as the log is the same and no day or grounds change, whatever stays keeps its revision."""
+    """As long as the log is the same, nothing is left out and no day or grounds change, revisions stay."""
     both = _both(earlier, later)
-    waiting = all((t.day, t.grounds) == (now.day, now.grounds) for t, now in both)
+    waiting = len(both) == len(earlier.upcoming) and all(
+        (t.day, t.grounds) == (now.day, now.grounds) for t, now in both
+    )
     assert [t for t, now in both if waiting and place(t) == place(now) and t.revised != now.revised] == []
 
 
