@@ -1,5 +1,6 @@
 """Planning in detail: times and ends of what was done or moved, defaults, reprs, several cases at once."""
 
+from collections import Counter
 from datetime import UTC, date, datetime, time, timedelta
 
 import attrs
@@ -172,6 +173,45 @@ def test_two_touchpoints_put_off_by_one_prohibition_both_come_when_it_ends():
         ("Ana", 17, 20, ("X1",)),
         ("Ben", 17, 20, ("X1",)),
     ]
+
+
+# -- what a plan costs -----------------------------------------------------------------------------------
+
+
+def asked(side):
+    """Return how often each rule was asked for a plan of two months, and how often what was planned."""
+    times = Counter()
+
+    def counted(rule):
+        def apply(situation, readings):
+            times[rule.id] += 1
+            return rule.apply(situation, readings)
+
+        return attrs.evolve(rule, apply=apply)
+
+    policy = attrs.evolve(JOB_DOC, rules=[counted(rule) for rule in JOB_DOC.rules])
+    found = made("Mon 16 Nov 16:00", policy=policy, side=side)
+    return times, Counter(touchpoint.kind for touchpoint in found.upcoming)
+
+
+def test_while_a_plan_unrolls_rules_are_asked_again_only_if_what_they_hang_on_has_changed():
+    times, planned = asked("candidate")
+    follow_ups, help_asked = planned[Kind.STATUS_FOLLOW_UP], planned[Kind.ASK_COORDINATOR]
+    contacts = planned.total() - planned[Kind.CHOOSE]
+    assert (contacts, follow_ups, help_asked) == (18, 13, 2)
+    on_the_loop = ("S14", "S14.wait", "S19", "S28", "S30", "S31", "S38.candidate", "R7", "R19")
+    on_nothing = ("S7", "S8", "S9", "S10", "S11", "S12", "S31.silence", "R11", "R17")
+    assert times == {
+        **dict.fromkeys(("S1", "S4", "S5", "R18"), 1 + contacts),
+        **dict.fromkeys(on_the_loop, 1 + follow_ups),
+        "S17": 1 + follow_ups + help_asked,
+        **dict.fromkeys(on_nothing, 1),
+    }
+
+
+def test_the_employers_rules_are_asked_again_after_each_answer():
+    times, planned = asked("employer")
+    assert times == dict.fromkeys(("S33", "S35", "S38"), 1 + planned[Kind.ANSWER_CANDIDATE])
 
 
 # -- several cases ---------------------------------------------------------------------------------------
