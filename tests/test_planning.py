@@ -946,3 +946,19 @@ def test_no_revision_falls_when_something_overdue_to_the_same_person_passes_to_t
         for hour in ("16:30", "17:30")
     )
     assert [uid for uid in before.keys() & after.keys() if after[uid] < before[uid]] == []
+
+
+def test_no_revision_falls_when_overdue_news_goes_after_an_agreed_day_instead_of_before_it():
+    nameless = attrs.evolve(ANA, email=None, phone=None)
+    heard = Replied(at=local("2026-11-16 15:00"), channel=Channel.EMAIL, answer_due=date(2026, 11, 19))
+    offer = RivalOffer(at=local("2026-11-16 15:00"), deadline=date(2026, 11, 23))
+    held = case(
+        [heard, offer],
+        people=(nameless,),
+        interviews=(attrs.evolve(TWO_INTERVIEWERS, people=("Ana",)),),
+    )
+    before, after = (
+        {t.uid: t.revised for t in plan(held, as_of=local(seen), calendar=US_MA).upcoming}
+        for seen in ("2026-11-17 14:00", "2026-11-20 14:00")
+    )
+    assert [uid for uid in before.keys() & after.keys() if after[uid] < before[uid]] == []

@@ -206,3 +206,18 @@ def test_the_machine_finds_nothing_wrong_with_an_implementation_that_keeps_the_l
         laws = tuple(law for law in HiringProcess.laws if law.name.startswith("nothing_"))
 
     run(Lenient)
+
+
+def test_what_leaves_no_entry_in_the_log_only_takes_its_time_when_it_is_done():
+    class Choosing(Unheeding):
+        def contacts(self, scene):
+            return [Contact(kind="choose", start=scene.case.interviews[0].end + timedelta(days=30))]
+
+    machine = Choosing()
+    scene = Scene(case=Choosing.case, as_of=Choosing.case.interviews[0].end, calendar=US_MA)
+    machine.scene = scene
+    machine.opened(scene)
+    (choice,) = machine.following()
+    machine.the_next_contact_is_made_as_planned()
+    assert machine.scene == scene.but(as_of=choice.start)
+    assert machine.told == []

@@ -217,15 +217,18 @@ class _Track:
             self.verdict = self.bench.verdict()
 
     def _note_overdue(self) -> None:
-        """Let what goes to somebody hang on when what is overdue to them rolled forward.
+        """Let what hangs on an overdue contact hang on when that rolled forward.
 
         It may go before or after it, and no revision may fall as it passes from the one to the other.
         """
         for item in map(self._dated, self.verdict.demands):
-            if item is not None and item.dated.came_at is not None:
-                for person in item.demand.proposal.to:
-                    met = self.met_at.get(person.name, EPOCH)
-                    self.met_at[person.name] = max(met, item.dated.came_at)
+            if item is None or (came_at := item.dated.came_at) is None:
+                continue
+            proposal = item.demand.proposal
+            if DONE_AS.get(proposal.kind) in (FollowedUp, CoordinatorAsked):
+                self.contacts_since = max(self.contacts_since, came_at)
+            for person in proposal.to:
+                self.met_at[person.name] = max(self.met_at.get(person.name, EPOCH), came_at)
 
     def _bears(self, kind: Kind) -> bool:
         return (kind is Kind.ANSWER_CANDIDATE) == (self.side is Side.EMPLOYER)
@@ -505,12 +508,13 @@ def _unroll(tracks: list[_Track], end: datetime) -> list[Touchpoint]:
 
 
 def _within_reach(track: _Track, end: datetime) -> _Next | None:
-    """Return the next touchpoint up to the horizon; the next contact in any case (S28)."""
+    """Return the next touchpoint up to the horizon; the next contact in any case (S28).
+
+    That one could be dated, or there would be no track.
+    """
     try:
         item = track.next()
     except DateOutOfRange as error:
-        if not track.has_contact:
-            raise
         track.notes = (f"nothing further is dated: {error}",)
         return None
     if item is None or (item.dated.start > end and track.has_contact):
