@@ -28,7 +28,7 @@ from jobdoc_rules.errors import InvalidInput, InvalidPolicy
 from jobdoc_rules.planning import Changes, Difference, Explanation, State, Verdict
 from jobdoc_rules.planning.sentences import by_words, day_words
 from jobdoc_rules.readings import Basis, calendar_days
-from jobdoc_rules.rules import Anchor, Bar, Proposal, Slot, Strength, Timing, obligation, prohibition
+from jobdoc_rules.rules import Anchor, Bar, Limit, Proposal, Slot, Strength, Timing, obligation, prohibition
 
 QUARTER = timedelta(minutes=15)
 
@@ -173,6 +173,46 @@ def test_two_touchpoints_put_off_by_one_prohibition_both_come_when_it_ends():
         ("Ana", 17, 20, ("X1",)),
         ("Ben", 17, 20, ("X1",)),
     ]
+
+
+# -- limits ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("most", "days"), [(1, [17, 18]), (2, [17, 17])])
+def test_somebody_is_contacted_as_often_a_day_as_the_limit_says(most, days):
+    @prohibition("X1", Strength.MUST_NOT)
+    def not_too_often(_situation, _readings):
+        """Contact nobody too often."""
+        yield Limit(most, 2, 5)
+
+    facts = {"people": (LEE,), "interviews": (interview("Mon 16 Nov 14:00", "Lee", arranged_by="Lee"),)}
+    policy = JOB_DOC.without("S7").with_rule(not_too_often)
+    found = made("Mon 16 Nov 16:00", facts=facts, policy=policy).upcoming[:2]
+    assert {t.kind for t in found} == {Kind.THANK_YOU, Kind.TALK_TO_RECRUITER}
+    assert [t.day.day for t in found] == days
+
+
+# -- rounds and revisions ----------------------------------------------------------------------------------
+
+ROUNDS = [
+    ("Mon 16 Nov 16:00", ""),
+    ("Tue 17 Nov 16:00", "Tue 17 Nov 09:00 rejected"),
+    ("Tue 17 Nov 16:00", "Tue 17 Nov 09:00 put_on_hold"),
+    ("Tue 17 Nov 16:00", "Tue 17 Nov 09:00 rival_offer, deadline Fri 27 Nov"),
+    ("Tue 17 Nov 16:00", "Tue 17 Nov 09:00 interest_changed, interest none"),
+]
+
+
+@pytest.mark.parametrize(("seen", "happened"), ROUNDS)
+def test_whatever_follows_an_only_interview_belongs_to_its_round(seen, happened):
+    found = made(seen, happened, horizon=120)
+    assert {t.round for t in found.upcoming} == {1}
+
+
+def test_a_check_in_is_as_new_as_the_word_that_the_search_rests():
+    held = made("Wed 18 Nov 09:00", "Tue 17 Nov 09:30 thank_you_sent Ana\nTue 17 Nov 15:00 put_on_hold")
+    check_in = next(t for t in held.upcoming if t.kind is Kind.CHECK_IN)
+    assert check_in.revised == local("2026-11-17 15:00")
 
 
 # -- what a plan costs -----------------------------------------------------------------------------------

@@ -417,7 +417,7 @@ class _Ledger:
     """Who is contacted on which day, over all cases: what the limits of S7 are checked against."""
 
     def __init__(self, tracks: Iterable[_Track]) -> None:
-        self.people: dict[object, dict[date, datetime]] = {}
+        self.people: dict[object, dict[date, list[datetime]]] = {}
         self.employers: dict[str, list[date]] = {}
         for track in tracks:
             if track.side is Side.CANDIDATE:
@@ -443,8 +443,7 @@ class _Ledger:
 
     def _note_person(self, track: _Track, person: Recipient, day: date, stamp: datetime) -> None:
         for identity in _identities(track.case, person):
-            days = self.people.setdefault(identity, {})
-            days[day] = max(stamp, days.get(day, stamp))
+            self.people.setdefault(identity, {}).setdefault(day, []).append(stamp)
 
     def objection(self, track: _Track, item: _Next) -> tuple[str, datetime, str] | None:
         """Return what speaks against ``item`` on its day, since when, and by which clause."""
@@ -459,14 +458,14 @@ class _Ledger:
                 return f"there would be more than {count}", item.since, rule.clause
         return None
 
-    def _crowded(self, track: _Track, proposal: Proposal, day: date, _most: int) -> datetime | None:
-        seen = [
-            self.people[identity][day]
+    def _crowded(self, track: _Track, proposal: Proposal, day: date, most: int) -> datetime | None:
+        """Return since when one of the addressees is contacted on that day as often as may be."""
+        contacts = [
+            self.people.get(identity, {}).get(day, ())
             for person in proposal.to
             for identity in _identities(track.case, person)
-            if day in self.people.get(identity, ())
         ]
-        return max(seen, default=None)
+        return max((max(stamps) for stamps in contacts if len(stamps) >= most), default=None)
 
     def _full(self, track: _Track, day: date, most: int, window: int) -> bool:
         days = self.employers.get(track.case.employer.casefold(), [])
