@@ -221,3 +221,13 @@ def test_what_leaves_no_entry_in_the_log_only_takes_its_time_when_it_is_done():
     machine.the_next_contact_is_made_as_planned()
     assert machine.scene == scene.but(as_of=choice.start)
     assert machine.told == []
+
+
+@pytest.mark.parametrize(("hours", "entries"), [(2, 1), (100, 0)], ids=["since the interview", "before it"])
+def test_only_what_was_done_since_the_interview_is_written_down_afterwards(hours, entries):
+    machine = Unheeding()
+    end = machine.case.interviews[0].end
+    machine.scene = Scene(case=machine.case, as_of=end + timedelta(hours=20), calendar=US_MA)
+    machine.opened(machine.scene)
+    machine.a_follow_up_is_written_down_afterwards(hours=hours, channel="email")
+    assert [event.day for event in machine.told] == [machine.scene.as_of.date()] * entries
