@@ -178,7 +178,7 @@ def test_two_touchpoints_put_off_by_one_prohibition_both_come_when_it_ends():
 # -- limits ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("most", "days"), [(1, [17, 18]), (2, [17, 17])])
+@pytest.mark.parametrize(("most", "days"), [(0, [17, 18]), (1, [17, 18]), (2, [17, 17])])
 def test_somebody_is_contacted_as_often_a_day_as_the_limit_says(most, days):
     @prohibition("X1", Strength.MUST_NOT)
     def not_too_often(_situation, _readings):

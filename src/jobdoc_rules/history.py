@@ -254,7 +254,7 @@ def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime)
 
 
 def _answers_promise(s: Situation, day: date, deadline: date) -> bool:
-    """Return whether a contact is the one after a promised day, which does not wait for news that can."""
+    """Return whether a contact is the one after a promised day, for which news waits if it can."""
     return s.promise is not None and s.promise_open and s.promise.due < day < deadline
 
 

@@ -185,7 +185,10 @@ class Bar(NamedTuple):
 
 
 class Limit(NamedTuple):
-    """What a prohibition rations: contacts of a person per day, status contacts of an employer per window."""
+    """What a prohibition rations: contacts of a person per day, status contacts of an employer per window.
+
+    One contact a day is the least; less than that is a matter for a :class:`Bar`.
+    """
 
     per_person_and_day: int
     per_employer: int

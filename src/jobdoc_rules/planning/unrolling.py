@@ -465,7 +465,7 @@ class _Ledger:
             for person in proposal.to
             for identity in _identities(track.case, person)
         ]
-        return max((max(stamps) for stamps in contacts if len(stamps) >= most), default=None)
+        return max((max(stamps) for stamps in contacts if stamps and len(stamps) >= most), default=None)
 
     def _full(self, track: _Track, day: date, most: int, window: int) -> bool:
         days = self.employers.get(track.case.employer.casefold(), [])
