@@ -455,3 +455,77 @@ def test_either_side_is_explained():
     found = explain(case(), **told)
     assert found.plan == plan(case(), **told)
     assert [touchpoint.kind for touchpoint in found.touchpoints] == [Kind.ANSWER_CANDIDATE]
+
+
+# -- words that were never looked at -----------------------------------------------------------------------
+
+
+def test_a_closure_next_year_is_told_with_its_year_beside_a_touchpoint_of_this_one_only():
+    facts = {"interviews": (interview("Wed 23 Dec 14:00", "Ana"),), "people": (ANA,)}
+    found = made("Wed 23 Dec 16:00", facts=facts)
+    asked = [t for t in found.upcoming if t.kind is Kind.STATUS_FOLLOW_UP]
+    (told,) = (t.because for t in asked if "New Year" in t.because)
+    assert told == (
+        "Call Ana on Tue 5 Jan: 3 business days after the email of Wed 30 Dec 2026, and nobody has been"
+        " reached live yet; Fri 1 Jan is New Year's Day."
+    )
+
+
+def test_what_is_said_once_is_not_said_again():
+    promised = "Mon 16 Nov 15:00 answer_promised Ana, answer_due Fri 27 Nov"
+    held = case(log(f"{THANKED}{promised}"))
+    seen = local("2026-11-23 12:00")
+    told = str(explain(held, date(2026, 11, 24), as_of=seen, calendar=US_MA)).splitlines()
+    assert len(set(told)) == len(told)
+    assert sum(line.startswith("Not yet") for line in told) == 1
+
+
+def test_a_name_that_no_touchpoint_has_is_told():
+    with pytest.raises(InvalidInput) as caught:
+        explain(case(), "ffffffff", as_of=local("2026-11-23 12:00"), calendar=US_MA)
+    assert [fault.problem for fault in caught.value.faults] == ["no touchpoint is called 'ffffffff'"]
+
+
+def test_two_cases_of_one_name_are_a_fault_of_its_own_kind():
+    with pytest.raises(InvalidInput) as caught:
+        agenda([case(), case()], as_of=local("2026-11-18 12:00"), calendar=US_MA)
+    assert [(fault.code, fault.path) for fault in caught.value.faults] == [("duplicate", "cases")]
+
+
+def test_a_moment_that_is_none_is_a_fault_of_as_of():
+    with pytest.raises(InvalidInput) as caught:
+        evaluate(case(), policy=JOB_DOC, as_of="yesterday")
+    assert [fault.path for fault in caught.value.faults] == ["as_of"]
+
+
+def test_a_verdict_shows_what_is_demanded_and_not_what_it_was_made_of():
+    promised = "Mon 16 Nov 15:00 answer_promised Ana, answer_due Fri 27 Nov"
+    told = repr(evaluate(case(log(f"{THANKED}{promised}")), policy=JOB_DOC, as_of=local("2026-11-23 12:00")))
+    assert "postponed" not in told
+    assert "key=" not in told
+
+
+@pytest.mark.parametrize(
+    ("seen", "happened", "state"),
+    [
+        (
+            "Fri 27 Nov 12:00",
+            f"{EMAILED}Mon 23 Nov 15:00 replied Ana, answer_due Fri 27 Nov",
+            CaseState.PAUSED,
+        ),
+        (
+            "Tue 17 Nov 10:00",
+            "Tue 17 Nov 09:30 thank_you_sent Ana\nTue 17 Nov 09:45 thank_you_sent Sam",
+            "thanking",
+        ),
+    ],
+    ids=["on the promised day", "while the recruiter is to be called"],
+)
+def test_the_state_of_a_case(seen, happened, state):
+    assert made(seen, happened).state == state
+
+
+def test_a_plan_is_of_timed_touchpoints_unless_it_says_otherwise():
+    found = made("Mon 23 Nov 12:00")
+    fields = {f.name: getattr(found, f.name) for f in attrs.fields(type(found)) if f.name != "all_day"}
+    assert type(found)(**fields).all_day is False

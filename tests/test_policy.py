@@ -216,6 +216,16 @@ def test_an_obligation_is_due_a_permission_is_allowed():
     assert verdict(allow).due == ()
 
 
+def test_of_several_rules_for_one_touchpoint_the_first_words_it():
+    @obligation("X8", Strength.MUST)
+    def call(_s, _r):
+        """Check in by phone."""
+        yield check_in(channel=Channel.PHONE)
+
+    channels = [[d.proposal.channel for d in verdict(*rules).due] for rules in ((owe, call), (call, owe))]
+    assert channels == [[Channel.EMAIL], [Channel.EMAIL]]  # in the order of their ids, whoever named them how
+
+
 def test_obligation_trumps_permission():
     both = verdict(allow, owe)
     assert [(demand.strength, demand.basis) for demand in both.due] == [("MUST", "column")]

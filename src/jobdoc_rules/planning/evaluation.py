@@ -218,7 +218,7 @@ def _decide(
         if not against:
             open_.append((rule, proposal))
             continue
-        waits += [each for each in against if each not in waits]
+        waits += against
         refusals.append(Refusal(Demand(proposal, (rule,), key), *min(against, key=_ends)))
     if open_:
         return [_together(key, open_)], refusals
