@@ -25,6 +25,7 @@ from jobdoc_rules import (
     plan,
 )
 from jobdoc_rules.errors import InvalidInput, InvalidPolicy
+from jobdoc_rules.events import AnswerPromised
 from jobdoc_rules.planning import Changes, Difference, Explanation, State, Verdict
 from jobdoc_rules.planning.sentences import by_words, day_words
 from jobdoc_rules.readings import Basis, calendar_days
@@ -460,15 +461,19 @@ def test_either_side_is_explained():
 # -- words that were never looked at -----------------------------------------------------------------------
 
 
-def test_a_closure_next_year_is_told_with_its_year_beside_a_touchpoint_of_this_one_only():
-    facts = {"interviews": (interview("Wed 23 Dec 14:00", "Ana"),), "people": (ANA,)}
-    found = made("Wed 23 Dec 16:00", facts=facts)
-    asked = [t for t in found.upcoming if t.kind is Kind.STATUS_FOLLOW_UP]
-    (told,) = (t.because for t in asked if "New Year" in t.because)
-    assert told == (
-        "Call Ana on Tue 5 Jan: 3 business days after the email of Wed 30 Dec 2026, and nobody has been"
-        " reached live yet; Fri 1 Jan is New Year's Day."
+def test_a_closure_of_last_year_is_told_with_its_year():
+    happened = "Wed 23 Dec 09:30 followed_up Ana by email\nWed 23 Dec 10:00 calls_declined"
+    asked = next(t for t in made("Wed 23 Dec 16:00", happened).upcoming if t.kind is Kind.STATUS_FOLLOW_UP)
+    assert asked.because.endswith("; Fri 25 Dec 2026 is Christmas Day; Fri 1 Jan is New Year's Day.")
+
+
+def test_a_day_of_next_year_that_something_is_withheld_for_is_told_with_its_year():
+    held = case(
+        [AnswerPromised(at=local("2026-12-17 10:00"), answer_due=date(2027, 1, 4))],
+        interviews=(interview("Wed 16 Dec 14:00", "Ana"),),
     )
+    (withheld,) = plan(held, as_of=local("2026-12-17 11:00"), calendar=US_MA).withheld
+    assert "they promised word by Mon 4 Jan 2027" in withheld.because
 
 
 def test_what_is_said_once_is_not_said_again():
