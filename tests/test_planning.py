@@ -627,7 +627,9 @@ def test_asked_about_a_touchpoint_the_start_of_its_uid_is_enough():
 def test_a_uid_that_is_none_is_refused(uid):
     with pytest.raises(InvalidInput, match="give a uid of the plan") as caught:
         explained("2026-11-16 16:00", uid)
-    assert caught.value.faults[0].code == "unknown_uid"
+    assert [(fault.code, fault.problem) for fault in caught.value.faults] == [
+        ("unknown_uid", f"no touchpoint is called {uid!r}")
+    ]
 
 
 def test_a_holiday_is_why_nothing_stands_on_it():
@@ -778,8 +780,9 @@ def test_every_fault_of_the_arguments_is_told(arguments, codes):
 
 
 def test_two_cases_with_one_id_are_refused():
-    with pytest.raises(InvalidInput, match="two cases are called 'acme-data-engineer'"):
+    with pytest.raises(InvalidInput, match="two cases are called 'acme-data-engineer'") as caught:
         agenda([case(), case()], as_of=local("2026-11-16 16:00"), calendar=US_MA)
+    assert [(fault.code, fault.path) for fault in caught.value.faults] == [("duplicate", "cases")]
 
 
 def test_no_cases_are_an_empty_plan():
@@ -933,6 +936,15 @@ def test_a_contact_in_the_log_is_taken_for_what_would_have_been_planned_that_day
     assert kind in {t.kind for t in made.touchpoints if t.state is State.DONE and t.day == told.day}
 
 
+def fallen(held, *seen):
+    """Return whatever has an older revision at the second of two moments than at the first."""
+    before, after = (
+        {t.uid: t.revised for t in plan(held, as_of=local(moment), calendar=US_MA).upcoming}
+        for moment in seen
+    )
+    return [uid for uid in before.keys() & after.keys() if after[uid] < before[uid]]
+
+
 def test_no_revision_falls_when_something_overdue_to_the_same_person_passes_to_the_next_day():
     days = [
         Interview(
@@ -941,11 +953,7 @@ def test_no_revision_falls_when_something_overdue_to_the_same_person_passes_to_t
         Interview(start=local("2026-10-27 14:00"), end=local("2026-10-27 16:30"), people=["Lee"]),
     ]
     held = case(people=(LEE,), interviews=days)
-    before, after = (
-        {t.uid: t.revised for t in plan(held, as_of=local(f"2026-10-27 {hour}"), calendar=US_MA).upcoming}
-        for hour in ("16:30", "17:30")
-    )
-    assert [uid for uid in before.keys() & after.keys() if after[uid] < before[uid]] == []
+    assert fallen(held, *(f"2026-10-27 {hour}" for hour in ("16:30", "17:30"))) == []
 
 
 def test_no_revision_falls_when_overdue_news_goes_after_an_agreed_day_instead_of_before_it():
@@ -957,8 +965,4 @@ def test_no_revision_falls_when_overdue_news_goes_after_an_agreed_day_instead_of
         people=(nameless,),
         interviews=(attrs.evolve(TWO_INTERVIEWERS, people=("Ana",)),),
     )
-    before, after = (
-        {t.uid: t.revised for t in plan(held, as_of=local(seen), calendar=US_MA).upcoming}
-        for seen in ("2026-11-17 14:00", "2026-11-20 14:00")
-    )
-    assert [uid for uid in before.keys() & after.keys() if after[uid] < before[uid]] == []
+    assert fallen(held, "2026-11-17 14:00", "2026-11-20 14:00") == []

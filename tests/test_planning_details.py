@@ -485,18 +485,6 @@ def test_what_is_said_once_is_not_said_again():
     assert sum(line.startswith("Not yet") for line in told) == 1
 
 
-def test_a_name_that_no_touchpoint_has_is_told():
-    with pytest.raises(InvalidInput) as caught:
-        explain(case(), "ffffffff", as_of=local("2026-11-23 12:00"), calendar=US_MA)
-    assert [fault.problem for fault in caught.value.faults] == ["no touchpoint is called 'ffffffff'"]
-
-
-def test_two_cases_of_one_name_are_a_fault_of_its_own_kind():
-    with pytest.raises(InvalidInput) as caught:
-        agenda([case(), case()], as_of=local("2026-11-18 12:00"), calendar=US_MA)
-    assert [(fault.code, fault.path) for fault in caught.value.faults] == [("duplicate", "cases")]
-
-
 def test_a_moment_that_is_none_is_a_fault_of_as_of():
     with pytest.raises(InvalidInput) as caught:
         evaluate(case(), policy=JOB_DOC, as_of="yesterday")

@@ -246,16 +246,19 @@ def _thank_you_sent(s: Situation, e: ThankYouSent, moment: datetime, stamp: date
 
 
 def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime) -> Tracks:
-    if s.rival is not None and e.day <= s.rival.deadline and not _answers_promise(s, e.day, s.rival.deadline):
+    if _tells_of_offer(s, e.day):
         kind = Kind.TELL_OF_OFFER
     else:
         kind = Kind.STATUS_FOLLOW_UP if s.hold is None else Kind.CHECK_IN
     return _follow(s, e, moment, stamp, kind)
 
 
-def _answers_promise(s: Situation, day: date, deadline: date) -> bool:
-    """Return whether a contact is the one after a promised day, for which news waits if it can."""
-    return s.promise is not None and s.promise_open and s.promise.due < day < deadline
+def _tells_of_offer(s: Situation, day: date) -> bool:
+    """Return whether a contact is news of a rival offer, which waits for the one after a promised day."""
+    if s.rival is None or day > s.rival.deadline:
+        return False
+    answers_promise = s.promise is not None and s.promise_open and s.promise.due < day
+    return not answers_promise or day == s.rival.deadline
 
 
 def _follow(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime, kind: Kind) -> Tracks:

@@ -214,7 +214,7 @@ def _decide(
     refusals: list[Refusal] = []
     waits: list[tuple[Rule, Bar]] = []
     for rule, proposal in group:
-        against = [(by, bar) for by, bar in bars if bar.rules_out(proposal)] if bars else []
+        against = [(by, bar) for by, bar in bars if bar.rules_out(proposal)]
         if not against:
             open_.append((rule, proposal))
             continue

@@ -42,12 +42,12 @@ from jobdoc_rules.events import (
 from jobdoc_rules.planning import Plan
 from jobdoc_rules.planning.unrolling import DONE_AS
 from jobdoc_rules.presets import JOB_DOC
+from jobdoc_rules.public_holidays import calendar_of
 from jobdoc_rules.rules import Policy
 from jobdoc_rules.testing.contact import Contact, Contacts, contacts_of, planned
 from jobdoc_rules.testing.laws import CHANGES, ETIQUETTE, SCHEDULE, check, obeyed
 from jobdoc_rules.testing.laws.law import Law
 from jobdoc_rules.testing.scene import Scene
-from jobdoc_rules.testing.strategies.offices import calendar_of
 
 __all__ = ["PEOPLE", "HiringProcess", "entry_of"]
 

@@ -38,8 +38,8 @@ from jobdoc_rules.events import (
     TimingAgreed,
     Withdrew,
 )
+from jobdoc_rules.public_holidays import calendar_of
 from jobdoc_rules.testing.machine import PEOPLE
-from jobdoc_rules.testing.strategies.offices import calendar_of
 
 __all__ = ["CALENDAR", "CASE", "START", "STEPS", "SYMBOLS", "Gap", "Step", "Symbol"]
 

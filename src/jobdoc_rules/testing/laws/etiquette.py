@@ -93,8 +93,8 @@ def _out_of_view(scene: Scene) -> bool:
 @law("S28", "R5", any_readings=False)
 def nobody_is_asked_before_a_week_has_passed(scene: Scene, made: Contacts) -> None:
     """Without a promise, word or rival offer, the first status contact comes a week after the interview."""
-    heard = standing_day(scene) is not None or not never(scene, RivalOffer)
-    quiet = only(since_the_last_round(scene), *_THANKS) and not heard
+    undated = standing_day(scene) is None
+    quiet = undated and only(since_the_last_round(scene), *_THANKS) and never(scene, RivalOffer)
     week = last_round(scene)[0].start.date() + WEEK
     assert [c for c in status_contacts(made) if quiet and c.day < week] == []
 

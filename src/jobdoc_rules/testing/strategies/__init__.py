@@ -5,13 +5,13 @@ Whatever they draw shrinks towards one interview with one person, an empty log a
 letters from right to left, the longest name there may be.
 """
 
+from jobdoc_rules.public_holidays import calendar_of
 from jobdoc_rules.testing.strategies.cases import cases
 from jobdoc_rules.testing.strategies.events import ANY_EVENT, EVERYDAY, events, events_of_type
 from jobdoc_rules.testing.strategies.interviews import interviews, invitations
 from jobdoc_rules.testing.strategies.moments import moments
 from jobdoc_rules.testing.strategies.offices import (
     Place,
-    calendar_of,
     calendars,
     closures,
     offices,

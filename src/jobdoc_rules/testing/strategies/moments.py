@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import strategies as st
 
 from jobdoc_rules.case import Case, Office
+from jobdoc_rules.public_holidays import calendar_of
 from jobdoc_rules.testing.strategies.drawing import CLOCKS, local, one_of
-from jobdoc_rules.testing.strategies.offices import calendar_of
 
 __all__ = ["DRAWN", "moment_of", "moments", "notable_days"]
 

@@ -11,7 +11,7 @@ from jobdoc_rules.case import Closure, Office, Region
 from jobdoc_rules.public_holidays import calendar_of
 from jobdoc_rules.testing.strategies.drawing import combined, one_of
 
-__all__ = ["Place", "calendar_of", "calendars", "closures", "offices", "places"]
+__all__ = ["Place", "calendars", "closures", "offices", "places"]
 
 
 class Place(NamedTuple):

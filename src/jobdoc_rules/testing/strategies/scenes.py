@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from jobdoc_rules.case import Case
 from jobdoc_rules.events import Bounced
 from jobdoc_rules.planning import Plan, Touchpoint
+from jobdoc_rules.public_holidays import calendar_of
 from jobdoc_rules.rules import Policy, Side
 from jobdoc_rules.testing.scene import Scene
 from jobdoc_rules.testing.strategies.cases import cases
 from jobdoc_rules.testing.strategies.drawing import one_of
 from jobdoc_rules.testing.strategies.events import EVERYDAY
 from jobdoc_rules.testing.strategies.moments import DRAWN, moment_of
-from jobdoc_rules.testing.strategies.offices import Place, calendar_of, places
+from jobdoc_rules.testing.strategies.offices import Place, places
 from jobdoc_rules.testing.strategies.policies import policies, presets
 
 __all__ = ["agendas", "plans", "scenes", "touchpoints"]
