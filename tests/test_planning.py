@@ -192,11 +192,15 @@ def test_what_follows_is_revised_only_when_the_day_moves():
     assert calls[0] == calls[1]
 
 
-def test_when_something_lapses_all_that_remains_is_revised():
+def test_what_lapses_revises_what_else_is_for_the_same_person_and_nothing_else():
     # The coordinator would have been thanked until Thursday.
     before, after = planned("2026-11-19 16:00", THANKED[0]), planned("2026-11-20 09:00", THANKED[0])
-    revised = [first(made, Kind.STATUS_FOLLOW_UP).revised for made in (before, after)]
-    assert [when(moment) for moment in revised] == ["2026-11-17 14:30", "2026-11-19 21:45"]
+
+    def revised(kind):
+        return [when(first(made, kind).revised) for made in (before, after)]
+
+    assert revised(Kind.STATUS_FOLLOW_UP) == ["2026-11-17 14:30", "2026-11-17 14:30"]
+    assert revised(Kind.ASK_COORDINATOR) == ["2026-11-18 21:45", "2026-11-19 21:45"]
 
 
 # -- states ----------------------------------------------------------------------------------------------

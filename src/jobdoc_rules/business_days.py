@@ -512,8 +512,18 @@ class BusinessCalendar:
     def skipped(self, after: date, until: date) -> tuple[tuple[date, str], ...]:
         """Return the closed days strictly between two days, whichever is the earlier, each with its why."""
         first, last = sorted((_checked(after), _checked(until)))
-        between = _days(first, last)[1:-1]
-        return tuple((day, why) for day in between if (why := self.why_closed(day)) is not None)
+        return tuple([(day, self._why(day)) for day in self._closed_between(first, last)])
+
+    def _closed_between(self, first: date, last: date) -> list[date]:
+        base, rank, _ = self._ledger.table
+        start, stop = first.toordinal() + 1, last.toordinal()
+        if start - base > 0 and stop - base <= len(rank):
+            closed = [day for day in range(start, stop) if rank[day - base] == rank[day - base - 1]]
+            return [date.fromordinal(day) for day in closed]
+        return [day for day in _days(first, last)[1:-1] if self.why_closed(day) is not None]
+
+    def _why(self, day: date) -> str:
+        return self._ledger.year(day.year).name(day)
 
     def with_closures(self, closures: Closures) -> "BusinessCalendar":
         """Return the calendar that is closed on these days as well: dates, ranges, or a mapping to names.

@@ -72,7 +72,7 @@ def _names(value: Any) -> Any:  # noqa: ANN401 - as above
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Person:
     """A person at the employer, known by name within a case. Contact data never stand in a repr."""
 

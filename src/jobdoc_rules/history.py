@@ -95,6 +95,7 @@ def record(
     ``stamp`` is its revision, if the event itself does not tell it; ``kind`` is what the contact was planned
     for, if it was: the log alone has to be guessed at.
     """
+    s.found.clear()
     moment = moment_of(event, s.zone)
     stamp = stamp or (event.recorded or moment).astimezone(UTC)
     if kind is not None and isinstance(event, FollowedUp):
@@ -108,7 +109,7 @@ def record(
             s.person_stamps[track.name] = max(s.person_stamps.get(track.name, EPOCH), stamp)
         else:
             s.stamps[track] = max(s.stamps.get(track, EPOCH), stamp)
-    return frozenset(Track.PEOPLE if isinstance(track, Person) else track for track in tracks)
+    return frozenset([Track.PEOPLE if isinstance(track, Person) else track for track in tracks])
 
 
 def moment_of(event: Event, zone: ZoneInfo) -> datetime:
@@ -138,15 +139,15 @@ def _begin(s: Situation, round_: Round) -> None:
 
 def _round_at(s: Situation, moment: datetime) -> int:
     """Return the number of the round that had begun at ``moment``; a later one may be known already."""
-    return max((r.number for r in s.rounds if r.start <= moment), default=1)
+    return next((r.number for r in reversed(s.rounds) if r.start <= moment), 1)
 
 
 def _log(s: Situation, kind: Kind, to: Iterable[Recipient], event: Event, stamp: datetime) -> None:
     people = tuple(to)
-    key = (_round_at(s, moment_of(event, s.zone)), kind, tuple(p.name for p in people))
-    s.ordinals[key] += 1
+    key = (_round_at(s, moment_of(event, s.zone)), kind, tuple([p.name for p in people]))
+    s.ordinals[key] = ordinal = s.ordinals.get(key, 0) + 1
     channel = getattr(event, "channel", None)
-    s.done.append(Done(kind, people, channel, event, key[0], s.ordinals[key], stamp))
+    s.done.append(Done(kind, people, channel, event, key[0], ordinal, stamp))
 
 
 def _contact(s: Situation, person: Person, event: Event, channel: Channel | None) -> Tracks:

@@ -6,13 +6,12 @@ S17, S35) stand here too, so that a policy can be stated, compared and changed f
 """
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, cast
 
 import attrs
-from dateutil.relativedelta import relativedelta
 
 from jobdoc_rules.case import Role
 from jobdoc_rules.checks import enum_faults, flag_faults, shown
@@ -57,9 +56,12 @@ class Span:
 
     def after(self, day: date) -> date:
         """Return the day that lies this span after ``day``, for a span that does not count business days."""
-        if self.unit is Unit.MONTHS:
-            return day + relativedelta(months=self.count)
-        return day + relativedelta(days=self.count)
+        if self.unit is not Unit.MONTHS:
+            return day + timedelta(self.count)
+        # Imported late: few plans count months, and it costs more than the rest of this module.
+        from dateutil.relativedelta import relativedelta
+
+        return day + relativedelta(months=self.count)
 
 
 def business_days(count: int) -> Span:

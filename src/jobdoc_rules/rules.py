@@ -229,7 +229,7 @@ class Citation:
         return f"{self.clause} (the column, paragraph {self.paragraph})"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Rule:
     """A norm: its id, what it says, how binding it is, on whose word, for whom, and what it does."""
 

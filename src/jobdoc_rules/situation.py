@@ -4,10 +4,9 @@ A :class:`Situation` is to the log what a balance is to its entries; ``history``
 change it. Rules only read it. Nothing here knows a business day.
 """
 
-from collections import Counter
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -230,13 +229,15 @@ class Situation:
     last_contacts: dict[tuple[str, bool], Event] = attrs.field(factory=dict[tuple[str, bool], Event])
     status_days: list[date] = attrs.field(factory=list[date])
     done: list[Done] = attrs.field(factory=list[Done])
-    ordinals: Counter[tuple[int, Kind, tuple[str, ...]]] = attrs.field(
-        factory=Counter[tuple[int, Kind, tuple[str, ...]]]
+    ordinals: dict[tuple[int, Kind, tuple[str, ...]], int] = attrs.field(
+        factory=dict[tuple[int, Kind, tuple[str, ...]], int]
     )
     choices: dict[tuple[str, tuple[Channel, ...]], Channel | None] = attrs.field(
         factory=dict[tuple[str, tuple[Channel, ...]], "Channel | None"]
     )
     """What :meth:`best_channel` has found, until addresses change; else it would be half of the work."""
+    found: dict[object, Any] = attrs.field(factory=dict[object, Any])
+    """What one rule has found out and others ask as well, until the next event."""
     stamps: dict[Track, datetime] = attrs.field(factory=dict[Track, datetime])
     """The revision of each track."""
     person_stamps: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
@@ -329,10 +330,10 @@ class Situation:
 
     def stamp(self, *tracks: Track, person: Person | None = None) -> datetime:
         """Return the newest revision among the ``tracks``, the person and what concerns everything."""
-        found = [self.stamps.get(track, EPOCH) for track in (Track.ALL, *tracks)]
-        if person is not None:
-            found.append(self.person_stamps.get(person.name, EPOCH))
-        return max(found)
+        newest = self.stamps.get(Track.ALL, EPOCH)
+        for track in tracks:
+            newest = max(newest, self.stamps.get(track, EPOCH))
+        return newest if person is None else max(newest, self.person_stamps.get(person.name, EPOCH))
 
     def best_channel(self, person: Person, order: tuple[Channel, ...]) -> Channel | None:
         """Return the first channel of ``order`` with a living address, else the first nothing forbids."""

@@ -1,22 +1,26 @@
 """Plans as calendar files (RFC 5545), for import and for feeds.
 
-:func:`to_ical` writes the bytes; :func:`to_calendar` builds the same file as an ``icalendar.Calendar``, for
-whoever wants to go on from there. Equal arguments give equal bytes, on every machine and at any time: an
-event changes only when its touchpoint does, and then its SEQUENCE and LAST-MODIFIED grow.
+:func:`to_ical` writes the bytes, :func:`iter_ical` those of many plans piece by piece; :func:`to_calendar`
+builds the same file as an ``icalendar.Calendar``, for whoever wants to go on from there. Equal arguments give
+equal bytes, on every machine and at any time: an event changes only when its touchpoint does, and then its
+SEQUENCE and LAST-MODIFIED grow.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from jobdoc_rules.errors import InvalidInput
 from jobdoc_rules.ics.entries import HALF_A_YEAR, Drafts, Settings, entries_of
-from jobdoc_rules.ics.writer import write
+from jobdoc_rules.ics.writer import CLOSING, events, opening, write
 from jobdoc_rules.ics.zones import zones_of
 from jobdoc_rules.planning.plan import Plan
 
 if TYPE_CHECKING:
     from icalendar import Calendar
 
-__all__ = ["Drafts", "to_calendar", "to_ical"]
+__all__ = ["Drafts", "iter_ical", "to_calendar", "to_ical"]
 
 
 def to_ical(
@@ -63,6 +67,41 @@ def to_ical(
     )
     entries = entries_of(plan, settings)
     return write(entries, zones_of(entries), name)
+
+
+def iter_ical(
+    plans: Iterable[Plan],
+    *,
+    drafts: Drafts | None = None,
+    name: str = "Follow-ups",
+    alarm: bool = True,
+    all_day: bool | None = None,
+    discreet: bool = False,
+    past: timedelta = HALF_A_YEAR,
+) -> Iterator[bytes]:
+    """Yield one calendar file of many plans in pieces: its beginning, the events of each plan, and its end.
+
+    A plan is asked for when its piece is, and not kept, so that a file of any length takes no more memory
+    than its largest plan. Events stand plan by plan, and by their start within each; of a single plan the
+    pieces together are the bytes of :func:`to_ical`, which tells the arguments. Times are in UTC. The plans
+    are of different cases, for no two events of a file may share a uid.
+
+    Raises InvalidInput with every fault of the arguments, at once for all but what only a plan can show.
+    """
+    settings = Settings(
+        drafts=drafts,
+        name=name,
+        alarm=alarm,
+        tzid=False,
+        all_day=all_day,
+        discreet=discreet,
+        past=past,
+        cancel_since=None,
+    )
+    if faults := tuple(settings.own_faults()):
+        raise InvalidInput(faults)
+    pieces = (events(entries_of(plan, settings)) for plan in plans)
+    return chain((opening(name),), pieces, (CLOSING,))
 
 
 def to_calendar(

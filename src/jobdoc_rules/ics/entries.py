@@ -44,6 +44,14 @@ class Settings:
 
     def faults(self, plan: object) -> Iterator[Fault]:
         """Yield everything that is wrong with these settings, or with applying them to ``plan``."""
+        yield from self.own_faults()
+        if not isinstance(plan, Plan):
+            yield _fault("plan", "type", f"{type(plan).__name__} found", "give a Plan")
+        elif self.cancel_since is not None:
+            yield from _earlier_faults(self.cancel_since, plan)
+
+    def own_faults(self) -> Iterator[Fault]:
+        """Yield everything that is wrong with these settings, whatever the plan."""
         yield from text_faults(self.name, "name")
         for flag in ("alarm", "tzid", "discreet"):
             yield from flag_faults(getattr(self, flag), flag)
@@ -54,10 +62,6 @@ class Settings:
         if not (self.drafts is None or isinstance(self.drafts, Mapping) or callable(self.drafts)):
             hint = "give a mapping by uid, or a function from a touchpoint to its text"
             yield _fault("drafts", "type", f"{type(self.drafts).__name__} found", hint)
-        if not isinstance(plan, Plan):
-            yield _fault("plan", "type", f"{type(plan).__name__} found", "give a Plan")
-        elif self.cancel_since is not None:
-            yield from _earlier_faults(self.cancel_since, plan)
 
 
 def _fault(path: str, code: str, problem: str, hint: str) -> Fault:

@@ -96,13 +96,10 @@ def description(touchpoint: Touchpoint, title: str, draft: str = "") -> str:
     if touchpoint.number:
         lines.append(f"Agreed number: {touchpoint.number}")
     if touchpoint.state is State.DONE:
-        lines += [f"Done: {_moment(touchpoint.start)}", *map(_ground, grounds_of(touchpoint))]
+        lines.append(f"Done: {_moment(touchpoint.start)}")
     else:
-        lines += [
-            _by_when(touchpoint.start, touchpoint.closes),
-            *_why(touchpoint),
-            *map(_ground, grounds_of(touchpoint)),
-        ]
+        lines += [_by_when(touchpoint.start, touchpoint.closes), *_why(touchpoint)]
+    lines += map(_ground, grounds_of(touchpoint))
     if touchpoint.skipped:
         lines.append(_passed_over(touchpoint))
     if draft:

@@ -7,7 +7,18 @@ from zoneinfo import ZoneInfo
 from jobdoc_rules.ics.entry import Entry
 from jobdoc_rules.ics.zones import Observance, Zone
 
-__all__ = ["COLOUR", "HEX_COLOUR", "PRODID", "REFRESH", "escape", "fold", "write"]
+__all__ = [
+    "CLOSING",
+    "COLOUR",
+    "HEX_COLOUR",
+    "PRODID",
+    "REFRESH",
+    "escape",
+    "events",
+    "fold",
+    "opening",
+    "write",
+]
 
 PRODID = "-//jobdoc_rules//follow-ups//EN"
 COLOUR, HEX_COLOUR = "steelblue", "#4682B4"
@@ -23,8 +34,21 @@ LEAD, TRAIL = 0b1100_0000, 0b1000_0000
 
 def write(entries: Iterable[Entry], zones: Iterable[Zone], name: str) -> bytes:
     """Return the file of these entries: CRLF, UTF-8, folded, properties in icalendar's order."""
-    lines = [*_header(name), *map(_zone, zones), *map(_event, entries), "END:VCALENDAR", ""]
-    return "\r\n".join(lines).encode()
+    return b"".join((opening(name, zones), events(entries), CLOSING))
+
+
+def opening(name: str, zones: Iterable[Zone] = ()) -> bytes:
+    """Return what stands before the events."""
+    return "".join(f"{lines}\r\n" for lines in (*_header(name), *map(_zone, zones))).encode()
+
+
+def events(entries: Iterable[Entry]) -> bytes:
+    """Return the events alone."""
+    return "".join(map(_event, entries)).encode()
+
+
+CLOSING = b"END:VCALENDAR\r\n"
+"""What stands after the events."""
 
 
 def _header(name: str) -> Iterator[str]:
@@ -70,7 +94,7 @@ def _event(entry: Entry) -> str:
         f"STATUS:{entry.status}\r\n"
         "TRANSP:TRANSPARENT\r\n"
         "X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n"
-        f"{_alarm(summary, entry.alarm)}END:VEVENT"
+        f"{_alarm(summary, entry.alarm)}END:VEVENT\r\n"
     )
 
 

@@ -1,6 +1,7 @@
 """From symbols to dates: when a timing falls, on a calendar, in a zone, seen from a moment."""
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from typing import NamedTuple
 
 from jobdoc_rules.business_days import BusinessCalendar
@@ -48,7 +49,7 @@ class Dater:
         self.today: date = as_of.date()
         self.zone: tzinfo | None = as_of.tzinfo
         self.length: timedelta = timedelta(minutes=readings.minutes)
-        self._resolved: dict[Timing, Dated | None] = {}
+        self._clocks: dict[tuple[Slot, int], time] = {}
         self.slots: dict[Slot, time] = {
             Slot.EMAIL: readings.email_at,
             Slot.CALL: readings.call_at,
@@ -58,13 +59,6 @@ class Dater:
 
     def resolve(self, timing: Timing) -> Dated | None:
         """Return where ``timing`` falls, never before now; None if it has lapsed."""
-        # Most demands outlive the placing of another one, and are asked for again with the same timing.
-        try:
-            return self._resolved[timing]
-        except KeyError:
-            return self._resolved.setdefault(timing, self._resolve(timing))
-
-    def _resolve(self, timing: Timing) -> Dated | None:
         if timing.exact is not None:
             return self._exactly(*timing.exact)
         first, held = self._first(timing)
@@ -103,6 +97,9 @@ class Dater:
         return datetime.combine(day, clock, self.zone)
 
     def _end(self, start: datetime) -> datetime:
+        end = start + self.length
+        if end.utcoffset() == start.utcoffset():
+            return end
         # Over a clock change, only absolute time makes an end that lies after its start.
         return (start.astimezone(UTC) + self.length).astimezone(self.zone)
 
@@ -116,14 +113,11 @@ class Dater:
     def open_day(self, day: date) -> date:
         """Return the first business day from ``day`` on that exists in the zone (Apia skipped a Friday)."""
         day = self.calendar.next_or_same(day)
-        return day if self._exists(day) else self.calendar.shift(day, 1)
+        return day if _exists(day, self.zone) else self.calendar.shift(day, 1)
 
     def _open_day_before(self, day: date) -> date:
         day = self.calendar.previous_or_same(day)
-        return day if self._exists(day) else self.calendar.shift(day, -1)
-
-    def _exists(self, day: date) -> bool:
-        return self.local(day, NOON).astimezone(UTC).astimezone(self.zone).date() == day
+        return day if _exists(day, self.zone) else self.calendar.shift(day, -1)
 
     def _first(self, timing: Timing) -> tuple[date, bool]:
         first = self.open_day(self.move(timing.day, timing.after, earlier=timing.earlier))
@@ -143,9 +137,15 @@ class Dater:
         slot = timing.slot
         if slot is Slot.AFTERNOON and day != timing.day:
             slot = Slot.EMAIL
-        clock = self.slots[slot]
+        key = slot, timing.place
+        if key not in self._clocks:
+            self._clocks[key] = self._clock(*key)
+        return self._clocks[key]
+
+    def _clock(self, slot: Slot, place: int) -> time:
+        """Return the time of the ``place``-th contact of a slot; the last ends when the office closes."""
         latest = _minutes(self.readings.closes) - self.readings.minutes
-        minutes = min(_minutes(clock) + timing.place * self.readings.minutes, latest)
+        minutes = min(_minutes(self.slots[slot]) + place * self.readings.minutes, latest)
         return time(minutes // 60, minutes % 60)
 
     def slot_of_day(self, timing: Timing, dated: Dated) -> datetime:
@@ -190,6 +190,11 @@ class Dater:
         if dated.day > dated.first:
             skipped += self.calendar.skipped(max(dated.first, self.calendar.shift(dated.day, -1)), dated.day)
         return skipped
+
+
+@lru_cache(maxsize=4096)  # half of the time of dating, if it is asked anew for each day
+def _exists(day: date, zone: tzinfo | None) -> bool:
+    return datetime.combine(day, NOON, zone).astimezone(UTC).astimezone(zone).date() == day
 
 
 def _minutes(clock: time) -> int:

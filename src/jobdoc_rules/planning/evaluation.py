@@ -5,7 +5,8 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -46,23 +47,42 @@ class Demand:
     @property
     def owed(self) -> bool:
         """Whether an obligation is among the rules."""
-        return any(isinstance(rule, Obligation) for rule in self.rules)
+        return _weighed(self.rules).owed
 
     @property
     def strength(self) -> Strength:
         """The strength of the most binding rule."""
-        return max((rule.strength for rule in self.rules), key=lambda strength: strength.weight)
+        return _weighed(self.rules).strength
 
     @property
     def basis(self) -> Basis:
         """The column, if any of the rules is its own."""
-        return min(rule.basis for rule in self.rules)
+        return _weighed(self.rules).basis
 
     @property
     def grounds(self) -> tuple[str, ...]:
         """The clauses that demanded it, the first one followed by the readings that shaped it."""
-        first, *others = dict.fromkeys(rule.clause for rule in self.rules)
+        first, *others = _weighed(self.rules).clauses
         return tuple(dict.fromkeys((first, *self.proposal.readings, *others)))
+
+
+class _Weighed(NamedTuple):
+    """What hangs on the rules alone."""
+
+    owed: bool
+    strength: Strength
+    basis: Basis
+    clauses: tuple[str, ...]
+
+
+@lru_cache(maxsize=1024)  # the same few rules speak together in every plan
+def _weighed(rules: tuple[Rule, ...]) -> _Weighed:
+    return _Weighed(
+        owed=any(isinstance(rule, Obligation) for rule in rules),
+        strength=max((rule.strength for rule in rules), key=lambda strength: strength.weight),
+        basis=min(rule.basis for rule in rules),
+        clauses=tuple(dict.fromkeys(rule.clause for rule in rules)),
+    )
 
 
 @attrs.frozen
@@ -115,28 +135,57 @@ def judge(situation: Situation, rules: Iterable[Rule]) -> Verdict:
     return Bench(situation, rules).verdict()
 
 
+_Voice: TypeAlias = tuple[Rule, Proposal]
+_Barring: TypeAlias = tuple[Rule, Bar]
+
+
+class _Decision(NamedTuple):
+    """What became of one touchpoint that rules spoke for."""
+
+    group: list[_Voice]
+    demand: Demand | None
+    refusals: list[Refusal]
+
+
+class _Heard(NamedTuple):
+    """What one rule said, and the same sorted by what kind of saying it is."""
+
+    sayings: tuple[Saying, ...]
+    voices: list[tuple[object, _Voice]]
+    bars: list[_Barring]
+    limits: list[tuple[Rule, Limit]]
+    misses: list[tuple[Rule, NearMiss]]
+
+
+_SILENCE = _Heard((), [], [], [], [])
+
+
 class Bench:
     """Judges one situation again and again as it changes.
 
-    A rule is asked anew only if something that it watches has changed: while a plan unrolls, most rules
-    would only repeat themselves.
+    A rule is asked anew only if something that it watches has changed, and a touchpoint is decided anew only
+    if somebody says something else of it: while a plan unrolls, most would only repeat themselves.
     """
 
     def __init__(self, situation: Situation, rules: Iterable[Rule]) -> None:
         self.situation = situation
         self.rules: tuple[Rule, ...] = tuple(rules)
-        self.heard: dict[int, _Heard] = {}
+        self.heard: list[_Heard] = [_SILENCE] * len(self.rules)
         self._watching: dict[frozenset[Track], tuple[int, ...]] = {}
+        self._spoke: list[_Heard] | None = None
+        self._bars: list[_Barring] = []
+        self._decided: dict[object, _Decision] = {}
         self._ask(range(len(self.rules)))
 
     def _ask(self, indices: Iterable[int]) -> None:
-        readings = self.situation.readings
+        situation, heard = self.situation, self.heard
+        readings = situation.readings
         for index in indices:
             rule = self.rules[index]
-            if sayings := tuple(rule.apply(self.situation, readings)):
-                self.heard[index] = _sorted_out(rule, sayings)
-            else:
-                self.heard.pop(index, None)
+            sayings = tuple(rule.apply(situation, readings))
+            if sayings != heard[index].sayings:
+                heard[index] = _sorted_out(rule, sayings)
+                self._spoke = None
 
     def take_in(self, changed: frozenset[Track]) -> None:
         """Ask those rules again that watch what ``changed``."""
@@ -148,43 +197,59 @@ class Bench:
             indices = self._watching[changed] = tuple(watching)
         self._ask(indices)
 
+    def demands(self) -> list[Demand]:
+        """Return what is due and what is allowed; what stayed as it was is the same object."""
+        self._decide()
+        return [decision.demand for decision in self._decided.values() if decision.demand is not None]
+
+    @property
+    def limits(self) -> list[tuple[Rule, Limit]]:
+        """What prohibitions ration."""
+        return [limit for heard in self.heard if heard.limits for limit in heard.limits]
+
     def verdict(self) -> Verdict:
         """Return what the rules say together."""
-        heard = [self.heard[index] for index in sorted(self.heard)]
-        bars = [bar for each in heard for bar in each.bars]
-        groups: dict[object, list[tuple[Rule, Proposal]]] = {}
-        for each in heard:
-            for key, rule, proposal in each.proposals:
-                groups.setdefault(key, []).append((rule, proposal))
-        demands: list[Demand] = []
-        refusals: list[Refusal] = []
-        for key, group in groups.items():
-            demand, refused = _decide(key, group, bars)
-            demands += demand
-            refusals += refused
+        self._decide()
+        demands = [decision.demand for decision in self._decided.values() if decision.demand is not None]
         return Verdict(
             due=tuple([demand for demand in demands if demand.owed]),
             allowed=tuple([demand for demand in demands if not demand.owed]),
-            withheld=tuple(refusals),
-            limits=tuple([limit for each in heard for limit in each.limits]),
-            near_misses=tuple([miss for each in heard for miss in each.misses]),
+            withheld=tuple([refusal for decision in self._decided.values() for refusal in decision.refusals]),
+            limits=tuple(self.limits),
+            near_misses=tuple([miss for heard in self.heard for miss in heard.misses]),
         )
 
+    def _speaking(self) -> list[_Heard]:
+        """Return what those said, in their order, who demand or rule out something; most have nothing to."""
+        if self._spoke is None:
+            self._spoke = [heard for heard in self.heard if heard.voices or heard.bars]
+        return self._spoke
 
-class _Heard(NamedTuple):
-    """What one rule said, sorted by what kind of saying it is."""
+    def _decide(self) -> None:
+        bars: list[_Barring] = []
+        groups: dict[object, list[_Voice]] = {}
+        for heard in self._speaking():
+            bars += heard.bars
+            for key, voice in heard.voices:
+                if key in groups:
+                    groups[key].append(voice)
+                else:
+                    groups[key] = [voice]
+        before = self._decided if bars == self._bars else {}
+        self._bars = bars
+        self._decided = {
+            key: known
+            if (known := before.get(key)) is not None and known.group == group
+            else _decision(key, group, bars)
+            for key, group in groups.items()
+        }
 
-    proposals: list[tuple[object, Rule, Proposal]]
-    bars: list[tuple[Rule, Bar]]
-    limits: list[tuple[Rule, Limit]]
-    misses: list[tuple[Rule, NearMiss]]
 
-
-def _sorted_out(rule: Rule, sayings: Iterable[Saying]) -> _Heard:
-    heard = _Heard([], [], [], [])
+def _sorted_out(rule: Rule, sayings: tuple[Saying, ...]) -> _Heard:
+    heard = _Heard(sayings, [], [], [], [])
     for saying in sayings:
         if isinstance(saying, Proposal):
-            heard.proposals.append((saying.key, rule, saying))
+            heard.voices.append((saying.key, (rule, saying)))
         elif isinstance(saying, NearMiss):
             heard.misses.append((rule, saying))
         elif not isinstance(rule, Prohibition):
@@ -202,17 +267,17 @@ def _misplaced(rule: Rule, saying: object) -> InvalidInput:
     return InvalidInput([Fault(code="misplaced", path="rules", problem=problem, hint=hint)])
 
 
-def _decide(
-    key: object, group: list[tuple[Rule, Proposal]], bars: list[tuple[Rule, Bar]]
-) -> tuple[list[Demand], list[Refusal]]:
+def _decision(key: object, group: list[_Voice], bars: list[_Barring]) -> _Decision:
     """Return what is left of one touchpoint, and what was ruled out of it.
 
     A touchpoint that is ruled out only for a time, with nothing else demanding it later, comes as soon as
     all prohibitions of it have ended, or on its own day, if that is later.
     """
-    open_: list[tuple[Rule, Proposal]] = []
+    if not bars:
+        return _Decision(group, _together(key, group), [])
+    open_: list[_Voice] = []
     refusals: list[Refusal] = []
-    waits: list[tuple[Rule, Bar]] = []
+    waits: list[_Barring] = []
     for rule, proposal in group:
         against = [(by, bar) for by, bar in bars if bar.rules_out(proposal)]
         if not against:
@@ -221,21 +286,21 @@ def _decide(
         waits += against
         refusals.append(Refusal(Demand(proposal, (rule,), key), *min(against, key=_ends)))
     if open_:
-        return [_together(key, open_)], refusals
+        return _Decision(group, _together(key, open_), refusals)
     if for_good := [refusal for refusal in refusals if refusal.bar.release is None]:
-        return [], for_good[:1]
+        return _Decision(group, None, for_good[:1])
     demand = _together(key, group)
     for by, bar in waits:
         demand = _postponed(demand, by, bar)
-    return [demand], refusals
+    return _Decision(group, demand, refusals)
 
 
-def _ends(prohibition: tuple[Rule, Bar]) -> bool:
+def _ends(prohibition: _Barring) -> bool:
     """Return whether a prohibition holds only for a time; one that does not prevails over one that does."""
     return prohibition[1].release is not None
 
 
-def _together(key: object, group: list[tuple[Rule, Proposal]]) -> Demand:
+def _together(key: object, group: list[_Voice]) -> Demand:
     """Return one touchpoint that several rules demand; the first of them dates and words it."""
     if len(group) == 1:
         return Demand(group[0][1], (group[0][0],), key)

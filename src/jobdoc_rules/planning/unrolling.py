@@ -7,10 +7,11 @@ placed is noted in one ledger, so that the limits of S7 hold over all cases toge
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from heapq import heappop, heappush
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from jobdoc_rules.business_days import BusinessCalendar
@@ -24,10 +25,11 @@ from jobdoc_rules.events import (
     RecruiterContacted,
     ThankYouSent,
     Withdrew,
+    unchecked,
 )
 from jobdoc_rules.history import read, record
 from jobdoc_rules.planning.dating import Dated, Dater
-from jobdoc_rules.planning.evaluation import Bench, Demand, Refusal, Verdict, aware
+from jobdoc_rules.planning.evaluation import Bench, Demand, Refusal, aware
 from jobdoc_rules.planning.plan import CaseState, Outlook, Plan, Skip, State, Touchpoint, Withheld, in_order
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.readings import Basis
@@ -43,7 +45,7 @@ MOST_ON_A_DAY = 100
 
 Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
 
-DONE_AS: dict[Kind, type[Any]] = {
+DONE_AS: dict[Kind, type[Event]] = {
     Kind.THANK_YOU: ThankYouSent,
     Kind.THANK_COORDINATOR: ThankYouSent,
     Kind.THANK_FOR_DECISION: ThankYouSent,
@@ -121,16 +123,14 @@ def agenda(
         for s in sides
     ]
     # Added to a local time, sixty days may be an hour more or less.
-    placed = _unroll(tracks, as_of.astimezone(UTC) + horizon)
-    done = [touchpoint for track in tracks for touchpoint in track.done]
-    touchpoints = in_order((*done, *placed))
+    _unroll(tracks, as_of.astimezone(UTC) + horizon)
     return Plan(
         as_of=as_of.astimezone(cases[0].office.zone) if cases else as_of,
         policy=policy.name,
         side=side,
         horizon=horizon,
-        outlooks=tuple(_outlook(case, [t for t in tracks if t.case is case], touchpoints) for case in cases),
-        touchpoints=touchpoints,
+        outlooks=tuple(_outlooks(tracks, len(sides))),
+        touchpoints=in_order(t for track in tracks for t in (*track.done, *track.planned)),
         all_day=policy.readings.all_day,
     )
 
@@ -144,11 +144,10 @@ def _check(cases: Sequence[Case], as_of: datetime, horizon: timedelta) -> None:
     if not isinstance(horizon, timedelta) or not timedelta(0) <= horizon <= LONGEST_HORIZON:
         hint = f"give a span of 0 to {LONGEST_HORIZON.days} days"
         faults.append(Fault(code="horizon", path="horizon", problem=f"{horizon!r:.60} found", hint=hint))
-    ids = [case.id for case in cases]
     faults += [
         Fault(code="duplicate", path="cases", problem=f"two cases are called {id_!r}", hint="give each an id")
-        for id_ in dict.fromkeys(ids)
-        if ids.count(id_) > 1
+        for id_, count in Counter(case.id for case in cases).items()
+        if count > 1
     ]
     if faults:
         raise InvalidInput(faults)
@@ -164,17 +163,20 @@ class _Next(NamedTuple):
     stamp: datetime
     """Since when it is as it is."""
     limited_by: tuple[str, ...]
-    slot: datetime
-    """The time of the day for such contacts, of which those to several people are some minutes apart."""
+    order: tuple[Any, ...]
+    """What comes first of a day: what cannot wait, then by the time of day, then by kind."""
 
-    @property
-    def order(self) -> tuple[Any, ...]:
-        """What comes first of a day: what cannot wait, then by the time of day, then by kind."""
-        proposal, dated = self.demand.proposal, self.dated
-        kind, to = _ORDER[proposal.kind], tuple(p.name for p in proposal.to)
-        can_wait = not proposal.timing.firm and not (proposal.timing.lapses and dated.day >= dated.last)
-        # By their own times, also when these have passed: who goes first must not hang on the hour.
-        return dated.day, can_wait, self.slot, kind, dated.slot, to, proposal.ordinal
+
+_by_order = itemgetter(_Next._fields.index("order"))
+
+
+def _order(proposal: Proposal, dated: Dated, slot: datetime) -> tuple[Any, ...]:
+    """Return the order of a touchpoint; ``slot`` is the time of day of the first of several such contacts."""
+    timing = proposal.timing
+    can_wait = not timing.firm and not (timing.lapses and dated.day >= dated.last)
+    to = tuple([p.name for p in proposal.to])
+    # By their own times, also when these have passed: who goes first must not hang on the hour.
+    return dated.day, can_wait, slot, _ORDER[proposal.kind], dated.slot, to, proposal.ordinal
 
 
 class _Track:
@@ -184,14 +186,15 @@ class _Track:
         self, case: Case, calendar: BusinessCalendar, policy: Policy, as_of: datetime, side: Side
     ) -> None:
         self.case = case
+        self.employer: str = case.employer.casefold()
+        self._identities: dict[str, tuple[object, ...]] = {}
         self.side = side
         self.calendar = calendar
         self.situation = read(case, policy.readings, as_of)
         self.dater = Dater(calendar, policy.readings, self.situation.as_of)
         self.bench = Bench(self.situation, policy.planning_rules[side])
-        self.verdict: Verdict = self.bench.verdict()
-        self._note_lapses()
-        self.first = self.verdict
+        self.first = self.bench.verdict()
+        self.demands: Sequence[Demand] = self.first.demands
         stamps = self.situation.stamps
         self.contacts_since = max((stamps[track] for track in _CONTACTS if track in stamps), default=EPOCH)
         self.met_at = dict(self.situation.person_stamps)
@@ -199,52 +202,70 @@ class _Track:
         self.status_days = tuple(self.situation.status_days)
         self.status = _standing(self.situation, self.dater)
         self.placed: set[object] = set()
-        self.on_day: Counter[date] = Counter()
+        self.planned: list[Touchpoint] = []
+        self.on_day: dict[date, int] = {}
+        self.items: dict[object, tuple[Demand, _Next | None]] = {}
+        """Where demands fall, by their keys, as long as they stay the same."""
         self.delays: dict[object, tuple[date, datetime, str]] = {}
         self.crowded: dict[object, list[tuple[date, str]]] = {}
         self.has_contact = False
         self.notes: tuple[str, ...] = ()
         self.done = tuple(self._done(entry) for entry in self.situation.done if self._bears(entry.kind))
-        self._note_overdue()
+        self._note_what_passed()
 
-    def _note_lapses(self) -> None:
-        """Let everything be revised since the last lapse: it changed the plan, and nothing recorded it."""
-        found = [self.dater.lapsed_at(demand.proposal.timing) for demand in self.verdict.demands]
-        if lapses := [lapse for lapse in found if lapse is not None]:
-            stamps = self.situation.stamps
-            stamps[Track.ALL] = max(*lapses, stamps.get(Track.ALL, EPOCH))
-            self.bench.take_in(frozenset({Track.ALL}))
-            self.verdict = self.bench.verdict()
+    def _note_what_passed(self) -> None:
+        """Let what hangs on an overdue contact, or on one that has lapsed, hang on when that passed.
 
-    def _note_overdue(self) -> None:
-        """Let what hangs on an overdue contact hang on when that rolled forward.
-
-        It may go before or after it, and no revision may fall as it passes from the one to the other.
+        What is overdue may go before or after it, and no revision may fall as it passes from the one to the
+        other. What has lapsed is in nobody's way any more, and nothing recorded it.
         """
-        for item in map(self._dated, self.verdict.demands):
-            if item is None or (came_at := item.dated.came_at) is None:
+        items = [(demand, self._dated(demand)) for demand in self.demands]
+        moments = [(demand.proposal, self._passed(demand, item)) for demand, item in items]
+        for proposal, moment in moments:
+            if moment is None:
                 continue
-            proposal = item.demand.proposal
             if DONE_AS.get(proposal.kind) in (FollowedUp, CoordinatorAsked):
-                self.contacts_since = max(self.contacts_since, came_at)
+                self.contacts_since = max(self.contacts_since, moment)
             for person in proposal.to:
-                self.met_at[person.name] = max(self.met_at.get(person.name, EPOCH), came_at)
+                self.met_at[person.name] = max(self.met_at.get(person.name, EPOCH), moment)
+        if not any(moment for _, moment in moments):
+            self.items = {demand.key: (demand, item) for demand, item in items}
+
+    def _passed(self, demand: Demand, item: _Next | None) -> datetime | None:
+        """Return when a demand rolled forward or lapsed, if it did."""
+        return self.dater.lapsed_at(demand.proposal.timing) if item is None else item.dated.came_at
 
     def _bears(self, kind: Kind) -> bool:
         return (kind is Kind.ANSWER_CANDIDATE) == (self.side is Side.EMPLOYER)
 
+    def identities(self, person: Recipient) -> tuple[object, ...]:
+        """Return what makes somebody the same person in two cases."""
+        if person.name not in self._identities:
+            self._identities[person.name] = _identities(self.employer, person)
+        return self._identities[person.name]
+
     def next(self) -> _Next | None:
         """Return the earliest touchpoint that is demanded and not yet placed."""
-        dated = [self._dated(demand) for demand in self.verdict.demands]
-        found = [item for item in dated if item is not None]
-        if any(item.demand.proposal.kind is Kind.TELL_OF_OFFER for item in found):
+        found = [
+            item
+            for demand in self.demands
+            if demand.key not in self.placed and (item := self._item(demand)) is not None
+        ]
+        if Kind.TELL_OF_OFFER in [item.demand.proposal.kind for item in found]:
             # The news of a rival offer asks how the search stands as well, so nobody is asked before it.
             found = [item for item in found if not _can_wait_for_news(item)]
-        return min(found, key=lambda item: item.order, default=None)
+        return min(found, key=_by_order, default=None)
+
+    def _item(self, demand: Demand) -> _Next | None:
+        """Return where ``demand`` falls, found before or found now."""
+        before = self.items.get(demand.key)
+        if before is not None and before[0] is demand:
+            return before[1]
+        item = self._dated(demand)
+        self.items[demand.key] = demand, item
+        return item
 
     def _dated(self, demand: Demand) -> _Next | None:
-        if demand.key in self.placed:
-            return None
         dated = self.dater.resolve(demand.proposal.timing)
         if dated is None:
             return None
@@ -267,32 +288,33 @@ class _Track:
             since = stamp = max(since, delayed_since)
             limited = (clause,)
         slot = self.dater.slot_of_day(proposal.timing, dated) if proposal.timing.place else dated.slot
-        return _Next(demand, dated, since, stamp, limited, slot)
+        return _Next(demand, dated, since, stamp, limited, _order(proposal, dated, slot))
 
     def _crowd_since(self, proposal: Proposal) -> datetime:
         """Return since when those who might be contacted the same day are the same (S7)."""
         if proposal.kind in _NOT_A_CONTACT:
             return EPOCH
-        met = [self.met_at[person.name] for person in proposal.to if person.name in self.met_at]
-        return max(self.contacts_since, *met) if met else self.contacts_since
+        since = self.contacts_since
+        for person in proposal.to:
+            since = max(since, self.met_at.get(person.name, EPOCH))
+        return since
 
-    def place(self, item: _Next) -> Touchpoint:
+    def place(self, item: _Next) -> None:
         """Take ``item`` as done at its start and met with silence."""
         proposal = item.demand.proposal
         self.placed.add(item.demand.key)
         self._count(item)
         self.has_contact = self.has_contact or proposal.kind not in (Kind.CHOOSE, Kind.NEGOTIATE_TIMING)
-        touchpoint = self._touchpoint(item)
+        self.planned.append(self._touchpoint(item))
         if (event := _assumed(proposal, item.dated.start)) is not None:
             self.bench.take_in(record(self.situation, event, item.since, proposal.kind))
-            self.verdict = self.bench.verdict()
-        return touchpoint
+            self.demands = self.bench.demands()
 
     def _count(self, item: _Next) -> None:
         """Refuse a rule that makes time stand still: one that always demands something new for one day."""
         day = item.dated.day
-        self.on_day[day] += 1
-        if self.on_day[day] > MOST_ON_A_DAY + 10 * len(self.case.people):
+        self.on_day[day] = count = self.on_day.get(day, 0) + 1
+        if count > MOST_ON_A_DAY + 10 * len(self.case.people):
             ids = ", ".join(rule.id for rule in item.demand.rules)
             problem = f"the demands of {ids} for {day} have no end"
             hint = "date each further one after the one before it, or keep its ordinal"
@@ -333,7 +355,7 @@ class _Track:
         days = dict(self.dater.passed_over(demand.proposal.timing, dated))
         for day, why in self.crowded.get(demand.key, ()):
             days.setdefault(day, why)
-        return tuple(Skip(day, days[day]) for day in sorted(days))
+        return tuple([Skip(day, days[day]) for day in sorted(days)])
 
     def _done(self, entry: Done) -> Touchpoint:
         readings = self.situation.readings
@@ -400,16 +422,16 @@ def _assumed(proposal: Proposal, start: datetime) -> Event | None:
     """Return the entry that the log would hold if ``proposal`` were done at ``start``."""
     kind = DONE_AS.get(proposal.kind)
     if kind in (Withdrew, Answered):
-        return kind(at=start)  # type: ignore[no-any-return]
+        return unchecked(kind, at=start)
     # Without a person, or a channel where an entry needs one, nothing of it can stand in a log.
     if kind is None or not proposal.to or (proposal.channel is None and kind is not CoordinatorAsked):
         return None
-    return kind(at=start, person=proposal.to[0].name, channel=proposal.channel)  # type: ignore[no-any-return]
+    return unchecked(kind, at=start, person=proposal.to[0].name, channel=proposal.channel)
 
 
 def uid(case_id: str, round_: int, kind: Kind, to: Sequence[Recipient], ordinal: int) -> str:
     """Return the name of a touchpoint for calendars; it holds no date, so whatever moves keeps it."""
-    parts = (case_id, str(round_), kind, *(person.name for person in to), str(ordinal))
+    parts = (case_id, str(round_), kind, *[person.name for person in to], str(ordinal))
     return sha256("\x1f".join(parts).encode()).hexdigest()[:32]
 
 
@@ -429,7 +451,7 @@ class _Ledger:
                 person = track.case.by_name[name]
                 self._note_person(track, person, day, track.situation.stamp(person=person))
         for day in track.status_days:
-            insort(self.employers.setdefault(track.case.employer.casefold(), []), day)
+            insort(self.employers.setdefault(track.employer, []), day)
 
     def note(self, track: _Track, item: _Next) -> None:
         """Note what was placed."""
@@ -439,10 +461,10 @@ class _Ledger:
         for person in proposal.to:
             self._note_person(track, person, item.dated.day, item.since)
         if proposal.kind in STATUS_CONTACTS:
-            insort(self.employers.setdefault(track.case.employer.casefold(), []), item.dated.day)
+            insort(self.employers.setdefault(track.employer, []), item.dated.day)
 
     def _note_person(self, track: _Track, person: Recipient, day: date, stamp: datetime) -> None:
-        for identity in _identities(track.case, person):
+        for identity in track.identities(person):
             self.people.setdefault(identity, {}).setdefault(day, []).append(stamp)
 
     def objection(self, track: _Track, item: _Next) -> tuple[str, datetime, str] | None:
@@ -450,7 +472,7 @@ class _Ledger:
         proposal, day = item.demand.proposal, item.dated.day
         if proposal.kind in _NOT_A_CONTACT:
             return None
-        for rule, limit in track.verdict.limits:
+        for rule, limit in track.bench.limits:
             if (since := self._crowded(track, proposal, day, limit.per_person_and_day)) is not None:
                 return "somebody of them is contacted already", since, rule.clause
             if proposal.kind in STATUS_CONTACTS and self._full(track, day, limit.per_employer, limit.window):
@@ -460,31 +482,33 @@ class _Ledger:
 
     def _crowded(self, track: _Track, proposal: Proposal, day: date, most: int) -> datetime | None:
         """Return since when one of the addressees is contacted on that day as often as may be."""
-        contacts = [
-            self.people.get(identity, {}).get(day, ())
+        known = [
+            self.people[identity]
             for person in proposal.to
-            for identity in _identities(track.case, person)
+            for identity in track.identities(person)
+            if identity in self.people
         ]
-        return max((max(stamps) for stamps in contacts if stamps and len(stamps) >= most), default=None)
+        contacts = [days[day] for days in known if day in days]
+        return max([max(stamps) for stamps in contacts if len(stamps) >= most], default=None)
 
     def _full(self, track: _Track, day: date, most: int, window: int) -> bool:
-        days = self.employers.get(track.case.employer.casefold(), [])
+        days = self.employers.get(track.employer, [])
         first = track.calendar.shift(day, 1 - window)
         return len(days) - bisect_left(days, first) >= most
 
 
-def _identities(case: Case, person: Recipient) -> tuple[object, ...]:
+def _identities(employer: str, person: Recipient) -> tuple[object, ...]:
     """Return what makes somebody the same person in two cases: the email address, or employer and name."""
-    names = (case.employer.casefold(), person.name.casefold())
+    names = (employer, person.name.casefold())
     if isinstance(person, Person) and person.email is not None:
         return names, person.email.casefold()
     return (names,)
 
 
-def _unroll(tracks: list[_Track], end: datetime) -> list[Touchpoint]:
+def _unroll(tracks: list[_Track], end: datetime) -> None:
+    """Place what every track demands up to ``end``, the earliest first."""
     ledger = _Ledger(tracks)
     queue: list[tuple[Any, int, _Next]] = []
-    touchpoints: list[Touchpoint] = []
 
     def advance(index: int) -> None:
         track = tracks[index]
@@ -501,9 +525,8 @@ def _unroll(tracks: list[_Track], end: datetime) -> list[Touchpoint]:
             _delay(track, item, objection)
         else:
             ledger.note(track, item)
-            touchpoints.append(track.place(item))
+            track.place(item)
         advance(index)
-    return touchpoints
 
 
 def _within_reach(track: _Track, end: datetime) -> _Next | None:
@@ -526,13 +549,20 @@ def _delay(track: _Track, item: _Next, objection: tuple[str, datetime, str]) -> 
     day = track.dater.open_day(track.calendar.shift(item.dated.day, 1))
     key = item.demand.key
     track.delays[key] = (day, max(item.since, since), clause)
+    del track.items[key]
     track.crowded.setdefault(key, []).append((item.dated.day, why))
 
 
-def _outlook(case: Case, tracks: list[_Track], touchpoints: Iterable[Touchpoint]) -> Outlook:
+def _outlooks(tracks: Sequence[_Track], sides: int) -> Iterator[Outlook]:
+    """Yield what is said of each case, whose tracks, one for each side, stand one after the other."""
+    for first in range(0, len(tracks), sides):
+        yield _outlook(tracks[first : first + sides])
+
+
+def _outlook(tracks: Sequence[_Track]) -> Outlook:
     return Outlook(
-        case=case,
-        state=_state(tracks[0], [t for t in touchpoints if t.case_id == case.id]),
+        case=tracks[0].case,
+        state=_state(tracks[0], [t for track in tracks for t in track.planned]),
         withheld=tuple(item for track in tracks for item in track.withheld()),
         near_misses=tuple(miss for track in tracks for miss in track.first.near_misses),
         calendar=tracks[0].calendar.name,
@@ -563,13 +593,12 @@ def _away(s: Situation, dater: Dater) -> bool:
     return dater.move(absence.day, s.readings.unknown_absence) > dater.today
 
 
-def _state(track: _Track, touchpoints: list[Touchpoint]) -> CaseState:
+def _state(track: _Track, planned: Sequence[Touchpoint]) -> CaseState:
     """Return the state of a case: what the log tells, else what is due now, else waiting."""
     if track.status is not None:
         return track.status
     now = (State.DUE, State.OVERDUE)
-    if any(t.kind in STATUS_CONTACTS and t.state in now for t in touchpoints):
+    if any(t.kind in STATUS_CONTACTS and t.state in now for t in planned):
         return CaseState.FOLLOWING_UP
     thanks = {Kind.THANK_YOU, Kind.THANK_COORDINATOR, Kind.TALK_TO_RECRUITER}
-    upcoming = [t for t in touchpoints if t.state is not State.DONE]
-    return CaseState.THANKING if any(t.kind in thanks for t in upcoming) else CaseState.WAITING
+    return CaseState.THANKING if any(t.kind in thanks for t in planned) else CaseState.WAITING

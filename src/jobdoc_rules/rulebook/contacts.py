@@ -5,6 +5,7 @@ answer is owed.
 """
 
 from datetime import date
+from typing import cast
 
 from jobdoc_rules.case import Person
 from jobdoc_rules.events import Channel
@@ -33,7 +34,7 @@ def slot_of(channel: Channel | None) -> Slot:
 
 def next_ordinal(s: Situation, round_: Round, kind: Kind, to: tuple[Recipient, ...]) -> int:
     """Return the number that the next touchpoint of this kind with these people has in its round."""
-    return s.ordinals[round_.number, kind, tuple(p.name for p in to)] + 1
+    return s.ordinals.get((round_.number, kind, tuple([p.name for p in to])), 0) + 1
 
 
 def owed_since(s: Situation, round_: Round, person: Person) -> bool:
@@ -145,6 +146,12 @@ def _find_a_way(
 
 def follow_up(s: Situation, r: Readings) -> Proposal | None:
     """Return the next step of the loop after an unanswered one, or None if a most of rounds is reached."""
+    if follow_up not in s.found:  # three rules ask for it
+        s.found[follow_up] = _follow_up(s, r)
+    return cast("Proposal | None", s.found[follow_up])
+
+
+def _follow_up(s: Situation, r: Readings) -> Proposal | None:
     last = s.last_step
     if last is None or not s.looping or (r.most_rounds is not None and s.full_rounds >= r.most_rounds):
         return None
