@@ -41,6 +41,7 @@ from jobdoc_rules.feed.answering import Representation, answer
 from jobdoc_rules.feed.headers import http_date, read_date
 from jobdoc_rules.feed.moments import Moments, quarter_of
 from jobdoc_rules.ics import to_ical
+from jobdoc_rules.ics.pieces import pieces_of
 from jobdoc_rules.page import CONTENT_SECURITY_POLICY, to_html
 from jobdoc_rules.public_holidays import calendar_for
 from jobdoc_rules.testing.strategies import agendas
@@ -854,6 +855,45 @@ def test_cases_that_did_not_change_are_not_planned_again_when_others_do(counted)
     desk.held = desk.held[1:]
     assert desk.get().content == to_ical(made(*desk.held), alarm=False)
     assert len(counted["planned"]) == 3
+
+
+@pytest.fixture
+def written(monkeypatch):
+    """Return the ids of the cases whose events are written, whenever they are."""
+    found = []
+
+    def writing(plan_, **options):
+        found.extend(outlook.case.id for outlook in plan_.outlooks)
+        return pieces_of(plan_, **options)
+
+    monkeypatch.setattr(editions, "pieces_of", writing)
+    return found
+
+
+@pytest.mark.parametrize("drafts", [False, True])
+def test_of_cases_that_did_not_change_no_event_is_written_again_when_others_do(written, drafts):
+    desk = Desk(ACME, GLOBEX, drafts=drafts)
+    desk.get()
+    desk.held = (attrs.evolve(ACME, position="Data scientist"), GLOBEX)
+    assert desk.get().content == Desk(*desk.held, drafts=drafts).get().content
+    assert written == [ACME.id, GLOBEX.id, ACME.id, *(case_.id for case_ in desk.held)]
+
+
+def test_no_event_is_written_again_because_time_goes_by_unless_it_moves(written):
+    desk = Desk(ACME)
+    desk.get()
+    desk.clock.forward(minutes=15)
+    assert desk.get().content == to_ical(made(ACME, at=desk.clock.now), alarm=False)
+    assert written == [ACME.id]
+    desk.clock.forward(days=5)
+    assert desk.get().content == to_ical(made(ACME, at=desk.clock.now), alarm=False)
+    assert written == [ACME.id] * 2
+
+
+def test_a_download_has_alarms_and_the_feed_after_it_still_has_none():
+    desk = Desk(ACME)
+    for document, alarm in (("all.ics", False), ("all.ics?download", True), ("all.ics", False)):
+        assert (b"BEGIN:VALARM" in desk.get(document).content) is alarm
 
 
 @settings(max_examples=60)

@@ -4,7 +4,7 @@ A pure policy engine: facts in, dated and explained touchpoints out. Names are l
 used, so that importing the package costs next to nothing. Adapters are imported by their own names:
 ``jobdoc_rules.casefile``, ``jobdoc_rules.invitation``, ``jobdoc_rules.public_holidays``,
 ``jobdoc_rules.ics``, ``jobdoc_rules.page``, ``jobdoc_rules.feed``, ``jobdoc_rules.drafts``,
-``jobdoc_rules.review``.
+``jobdoc_rules.review``, ``jobdoc_rules.batch``.
 
 PYTEST_DONT_REWRITE: with this word here, pytest, which has a plugin of ours, does not mind if the package
 was imported before it started.

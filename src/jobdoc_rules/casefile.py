@@ -113,13 +113,19 @@ _FIELDS: dict[type, dict[str, Any]] = {
     kind: {field.metadata.get("key", field.name): field for field in attrs.fields(kind)} for kind in _KINDS
 }
 """The attrs fields of each class by the keys that files give them."""
+_REQUIRED = {
+    kind: frozenset(field.name for field in fields.values() if field.default is attrs.NOTHING)
+    for kind, fields in _FIELDS.items()
+}
 
 
-def _completed(kind: type, values: Mapping[str, Any], failed: set[str]) -> dict[str, Any]:
+def _completed(kind: type, values: dict[str, Any], failed: set[str]) -> dict[str, Any]:
     """Return ``values`` with stand-ins for those that failed or are missing."""
-    stand_ins = _STAND_INS.get(kind, _EVENT_STAND_INS)
-    required = {field.name for field in _FIELDS[kind].values() if field.default is attrs.NOTHING}
+    required = _REQUIRED[kind]
     lacking = (required - values.keys()) | failed
+    if not lacking:
+        return values
+    stand_ins = _STAND_INS.get(kind, _EVENT_STAND_INS)
     useless = lacking | {_TIED[name] for name in lacking if name in _TIED}
     kept = {name: value for name, value in values.items() if name not in useless}
     replaced = (useless | required) & stand_ins.keys()
@@ -204,10 +210,11 @@ class _Reader:
         }
 
     def _value(self, field: Any, key: str, table: dict[str, object], place: str) -> object:  # noqa: ANN401 - an attrs attribute
-        path = key_path(place, key)
+        if key not in table and field.default is not attrs.NOTHING:
+            return None
+        path = f"{place}.{key}" if place else key
         if key not in table:
-            if field.default is attrs.NOTHING:
-                self._note("missing", path, "this key is missing", _HINTS.get(key, "it has to be stated"))
+            self._note("missing", path, "this key is missing", _HINTS.get(key, "it has to be stated"))
             return None
         raw = table[key]
         if raw is None:

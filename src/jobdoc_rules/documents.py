@@ -163,6 +163,8 @@ class Document:
         """Return what the document says. Raises InvalidInput with every fault that can be told apart."""
         if len(self.text) > self.limit:
             raise _too_large(self.limit, self.source)
+        if self.format is Format.JSON and (found := _flawless_json(self.text)) is not None:
+            return found
         if self._index.too_deep:
             problem, hint = "keys or brackets are nested too deep", f"at most {DEPTH} levels are read"
             raise _refusal("too_deep", problem, hint, line=self._index.line)
@@ -219,6 +221,32 @@ def _parsed_json(text: str) -> tuple[Any, bool]:
         problem = f"this is no JSON: {getattr(error, 'msg', error)}"
         line = getattr(error, "lineno", None)
         raise _refusal("syntax", problem, "RFC 8259 says what is", line=line) from None
+
+
+def _flawless_json(text: str) -> dict[str, Any] | None:
+    """Return what a text says of which there is nothing to tell; else None.
+
+    Most texts are so, and to find out takes a tenth of the time that it takes to know the lines of all keys.
+    """
+    try:
+        found, twice = _parsed_json(text)
+    except (InvalidInput, RecursionError):
+        return None
+    if twice or not isinstance(found, dict) or _is_too_deep(cast("dict[str, Any]", found)):
+        return None
+    return cast("dict[str, Any]", found)
+
+
+def _is_too_deep(table: dict[str, Any]) -> bool:
+    """Return whether brackets are nested deeper than documents may be."""
+    level: list[Any] = [table]
+    for _ in range(DEPTH):
+        inner: list[Any] = []
+        for value in level:
+            members = cast("Iterable[Any]", value.values() if isinstance(value, dict) else value)
+            inner += [member for member in members if isinstance(member, (dict, list))]
+        level = inner
+    return bool(level)
 
 
 def _no_constant(word: str) -> NoReturn:

@@ -9,7 +9,7 @@ at which the event was written down (default: when it happened); calendars count
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, ClassVar
 
 import attrs
@@ -186,14 +186,9 @@ def unchecked(kind: type[Event], **values: Any) -> Event:  # noqa: ANN401 - the 
     Checking them again would be a tenth of the time of a plan.
     """
     event = object.__new__(kind)
-    for name, value in {**_defaults(kind), **values}.items():
+    for name, value in {**_DEFAULTS[kind.type], **values}.items():
         object.__setattr__(event, name, value)
     return event
-
-
-@cache
-def _defaults(kind: type) -> dict[str, Any]:
-    return {field.name: field.default for field in attrs.fields(kind)}
 
 
 @attrs.frozen(kw_only=True)
@@ -420,3 +415,7 @@ EVENT_TYPES: dict[str, type[Event]] = {
     )
 }
 """Every event class by its name in case files, in the order of the glossary."""
+
+_DEFAULTS = {
+    word: {field.name: field.default for field in attrs.fields(kind)} for word, kind in EVENT_TYPES.items()
+}

@@ -22,6 +22,7 @@ _HOW_TO_INSTALL = {
     "khal": _PIP,
     "node": "apt-get install nodejs npm (20 or newer)",
     "radicale": _PIP,
+    "spark-submit": f"{_PIP.replace('.txt', '-spark.txt')}, and apt-get install default-jre-headless",
     "vdirsyncer": _PIP,
 }
 

@@ -5,14 +5,14 @@ What is slow to import is imported by the command that needs it, so that ``--hel
 
 from collections.abc import Sequence
 
-from jobdoc_rules.cli import draft, explain, import_, log, new, plan, policy, review, serve
+from jobdoc_rules.cli import batch, draft, explain, import_, log, new, plan, policy, review, serve
 from jobdoc_rules.cli.arguments import Parser, add_version
 from jobdoc_rules.cli.environment import Environment, let_go, of_process
 from jobdoc_rules.cli.messages import complain
 
 __all__ = ["main"]
 
-COMMANDS = (plan, explain, log, new, import_, draft, review, policy, serve)
+COMMANDS = (plan, explain, log, new, import_, draft, review, policy, serve, batch)
 BAD_INPUT = 2
 INTERRUPTED = 130
 
@@ -27,8 +27,10 @@ examples:
   jobdoc-rules review message.txt
   jobdoc-rules policy show patient
   jobdoc-rules serve cases
+  jobdoc-rules batch cases.parquet touchpoints.parquet
 
-exit status: 0 fine, 1 nothing found (review, policy check: something found), 2 bad input, 130 interrupted
+exit status: 0 fine, 1 nothing found (review, policy check: something found; batch: some cases have no plan),
+2 bad input, 130 interrupted
 """
 
 

@@ -1,10 +1,10 @@
 """What is kept between requests: an owner's plan and its documents, for as long as they stay the same."""
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 from weakref import WeakValueDictionary
 
 import anyio
@@ -13,8 +13,9 @@ from starlette.concurrency import run_in_threadpool
 
 from jobdoc_rules.feed.addresses import ALL, PAGE, address_of
 from jobdoc_rules.feed.answering import Representation
-from jobdoc_rules.feed.planning import Held, LostCase, Planner, Terms
-from jobdoc_rules.feed.responding import calendar_of
+from jobdoc_rules.feed.planning import Held, LostCase, Part, Planner, Terms
+from jobdoc_rules.feed.responding import calendar, calendar_of
+from jobdoc_rules.ics.pieces import Piece, pieces_of, together
 from jobdoc_rules.planning import Plan, Unreadable
 
 if TYPE_CHECKING:
@@ -71,9 +72,12 @@ class Document(NamedTuple):
 class Edition:
     """What one owner's cases come to at one moment."""
 
-    def __init__(self, held: tuple[Held, ...], plan: Plan, until: datetime, settings: Settings) -> None:
+    def __init__(
+        self, held: tuple[Held, ...], plan: Plan, parts: tuple[Part, ...], until: datetime, settings: Settings
+    ) -> None:
         self.held = held
         self.plan = plan
+        self.parts = parts
         self.until = until
         self.settings = settings
         self.addresses: dict[str, str | None] = self._addresses()
@@ -95,14 +99,43 @@ class Edition:
         """Return a document that it has, made anew."""
         if wanted.name == PAGE:
             return self._page(wanted.base)
+        if wanted.name == ALL:
+            return self._all(download=wanted.download)
         settings = self.settings
         return calendar_of(
-            self.plan if wanted.name == ALL else self._part(wanted.name),
+            self._part(wanted.name),
             download=wanted.download,
             name=settings.name,
             drafts=self._texts() if settings.drafts else None,
             discreet=settings.discreet,
         )
+
+    def _all(self, *, download: bool) -> Representation:
+        """Return the calendar of all cases; of parts that show what they showed, nothing is written again."""
+        pieces = [piece for part in self.parts for piece in self._pieces(part, download=download)]
+        lost = attrs.evolve(self.plan, touchpoints=(), outlooks=())
+        pieces += self._written(lost, None, download=download)
+        return calendar(together(pieces, name=self.settings.name), download=download)
+
+    def _pieces(self, part: Part, *, download: bool) -> list[Piece]:
+        key = "pieces", download
+        if key not in part.kept:
+            readable = attrs.evolve(part.plan, unreadable=())
+            texts = _texts_of(self._drafts_of(part)) if self.settings.drafts else None
+            part.kept[key] = self._written(readable, texts, download=download)
+        return cast("list[Piece]", part.kept[key])
+
+    def _written(self, plan: Plan, texts: dict[str, str] | None, *, download: bool) -> list[Piece]:
+        return pieces_of(plan, drafts=texts, alarm=download, discreet=self.settings.discreet)
+
+    def _drafts_of(self, part: Part) -> "dict[str, Draft]":
+        """Return the words for all that is to be done in a part."""
+        if "drafts" not in part.kept:
+            from jobdoc_rules.drafts import drafts_of
+
+            settings = self.settings
+            part.kept["drafts"] = drafts_of(part.plan, language=settings.language, loader=settings.loader)
+        return cast("dict[str, Draft]", part.kept["drafts"])
 
     def _part(self, address: str) -> Plan:
         """Return the part of the plan that is about one case."""
@@ -117,12 +150,10 @@ class Edition:
     @cached_property
     def drafts(self) -> "dict[str, Draft]":
         """The words for all that is to be done."""
-        from jobdoc_rules.drafts import drafts_of
-
-        return drafts_of(self.plan, language=self.settings.language, loader=self.settings.loader)
+        return {uid: words for part in self.parts for uid, words in self._drafts_of(part).items()}
 
     def _texts(self) -> dict[str, str]:
-        return {uid: words.linked_text for uid, words in self.drafts.items()}
+        return _texts_of(self.drafts)
 
     def _page(self, base: str | None) -> Representation:
         from jobdoc_rules.page import CONTENT_SECURITY_POLICY, to_html
@@ -140,6 +171,10 @@ class Edition:
             content_type="text/html; charset=utf-8",
             headers=(("Content-Security-Policy", CONTENT_SECURITY_POLICY),),
         )
+
+
+def _texts_of(drafts: "Mapping[str, Draft]") -> dict[str, str]:
+    return {uid: words.linked_text for uid, words in drafts.items()}
 
 
 def _address_of(item: Unreadable) -> str:
@@ -233,7 +268,7 @@ class Owner:
         if before is not None and before.is_true(now) and before.held == held:
             return before
         plan = self._planner.plan(held, now)
-        edition = Edition(held, plan, self._planner.until(now), self._settings)
+        edition = Edition(held, plan, self._planner.parts, self._planner.until(now), self._settings)
         self._documents = {}
         self._forget(lambda known: not edition.has(known.name))
         return edition

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import chain
-from typing import NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -18,7 +18,7 @@ from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.public_holidays import calendar_for
 from jobdoc_rules.rules import Policy, Side
 
-__all__ = ["Calendars", "Held", "LostCase", "Planner", "Terms", "planned"]
+__all__ = ["Calendars", "Held", "LostCase", "Part", "Planner", "Terms", "planned"]
 
 Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
 
@@ -83,14 +83,17 @@ def planned(
     return Planner(terms).plan(cases, now)
 
 
-class _Part(NamedTuple):
-    """Cases that are planned together, and their plan."""
+@attrs.frozen(eq=False)
+class Part:
+    """Cases that are planned together, their plan, and what was made of it."""
 
     cases: tuple[Case, ...]
     moments: Moments
     as_of: datetime
     until: datetime
     plan: Plan
+    kept: dict[object, Any] = attrs.field(factory=dict[object, Any])
+    """What documents need of the plan, by their own keys: made once, and gone with what it was made of."""
 
 
 class Planner:
@@ -98,7 +101,7 @@ class Planner:
 
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
-        self._parts: dict[tuple[str, ...], _Part] = {}
+        self._parts: dict[tuple[str, ...], Part] = {}
 
     def plan(self, held: Iterable[Held], now: datetime) -> Plan:
         """Return the plan of :func:`planned`."""
@@ -107,18 +110,30 @@ class Planner:
         self._parts = {ids: self._part(ids, group, now) for ids, group in groups.items()}
         return _together(self._terms, [case.id for case in cases], self._parts.values(), unreadable, now)
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the last plan, but for what could not be read from the start."""
+        return tuple(self._parts.values())
+
     def until(self, now: datetime) -> datetime:
         """Return the instant, later than ``now``, until which the same cases have the same plan."""
         return min((part.until for part in self._parts.values()), default=Moments(()).until(now))
 
-    def _part(self, ids: tuple[str, ...], cases: tuple[Case, ...], now: datetime) -> _Part:
+    def _part(self, ids: tuple[str, ...], cases: tuple[Case, ...], now: datetime) -> Part:
         before = self._parts.get(ids)
         known = before is not None and before.cases == cases
         moments = before.moments if before is not None and known else Moments(cases)
         as_of = moments.as_of(now)
         if before is not None and known and before.as_of == as_of:
             return before
-        return _Part(cases, moments, as_of, moments.until(now), _plan_of(self._terms, cases, as_of))
+        plan = _plan_of(self._terms, cases, as_of)
+        same = before is not None and known and _shows_the_same(before.plan, plan)
+        return Part(cases, moments, as_of, moments.until(now), plan, before.kept if before and same else {})
+
+
+def _shows_the_same(before: Plan, after: Plan) -> bool:
+    """Return whether documents of these plans of the same cases are the same, though the time is another."""
+    return before.touchpoints == after.touchpoints and not before.unreadable and not after.unreadable
 
 
 def _groups(cases: Iterable[Case]) -> Iterable[list[Case]]:
@@ -175,7 +190,7 @@ def _faults(terms: Terms, case: Case, as_of: datetime) -> tuple[Fault, ...]:
 
 
 def _together(
-    terms: Terms, ids: Iterable[str], parts: Iterable[_Part], unreadable: Iterable[Unreadable], now: datetime
+    terms: Terms, ids: Iterable[str], parts: Iterable[Part], unreadable: Iterable[Unreadable], now: datetime
 ) -> Plan:
     """Return the parts as one plan, of cases in the order of their ``ids``, as of the latest moment."""
     parts = tuple(parts)

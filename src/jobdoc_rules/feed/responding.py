@@ -7,7 +7,7 @@ from jobdoc_rules.feed.headers import RequestHeaders
 from jobdoc_rules.ics import Drafts, to_ical
 from jobdoc_rules.planning import Plan
 
-__all__ = ["FILE_NAME", "calendar_of", "respond"]
+__all__ = ["FILE_NAME", "calendar", "calendar_of", "respond"]
 
 FILE_NAME = "follow-ups.ics"
 CALENDAR = "text/calendar; charset=utf-8"
@@ -56,4 +56,9 @@ def calendar_of(
     body = to_ical(
         plan, name=name, drafts=drafts, discreet=discreet, alarm=download if alarm is None else alarm
     )
+    return calendar(body, download=download)
+
+
+def calendar(body: bytes, *, download: bool) -> Representation:
+    """Return the bytes of a calendar as a document that can be asked for."""
     return Representation(body=body, content_type=CALENDAR, headers=_SAVED if download else ())

@@ -20,7 +20,7 @@ from jobdoc_rules.planning.plan import Plan, State, Touchpoint, Unreadable
 from jobdoc_rules.rules import Strength
 from jobdoc_rules.situation import EPOCH
 
-__all__ = ["Drafts", "Settings", "entries_of"]
+__all__ = ["Drafts", "Settings", "entries_of", "placed"]
 
 Drafts: TypeAlias = Mapping[str, str] | Callable[[Touchpoint], str | None]
 
@@ -84,13 +84,21 @@ def _earlier_faults(earlier: object, plan: Plan) -> Iterator[Fault]:
 
 def entries_of(plan: Plan, settings: Settings) -> list[Entry]:
     """Return the events of ``plan``, by start. Raises InvalidInput with all faults of settings and drafts."""
+    return [entry for _, entry in placed(plan, settings)]
+
+
+def placed(plan: Plan, settings: Settings) -> list[tuple[datetime, Entry]]:
+    """Return the events of ``plan`` in their order, each with the instant by which it has its place.
+
+    Raises as :func:`entries_of`.
+    """
     if faults := tuple(settings.faults(plan)):
         raise InvalidInput(faults)
     maker = _Maker(plan, settings)
     found = [*maker.shown(), *maker.superseded(), *maker.unreadable()]
     if maker.faults:
         raise InvalidInput(maker.faults)
-    return [entry for _, entry in sorted(found, key=lambda pair: (pair[0], pair[1].uid))]
+    return sorted(found, key=lambda pair: (pair[0], pair[1].uid))
 
 
 class _Maker:

@@ -1,0 +1,19 @@
+"""The touchpoints of cases in pandas: ``python batch_pandas.py CASES.parquet TOUCHPOINTS.parquet ISO``."""
+
+import sys
+from datetime import datetime
+
+import pandas as pd
+import pyarrow as pa
+
+from jobdoc_rules.batch import plan_batch
+
+
+def touchpoints(cases, as_of):
+    batch = pa.RecordBatch.from_pandas(cases[["id", "case"]], preserve_index=False)
+    return plan_batch(batch, as_of=as_of).to_pandas()
+
+
+if __name__ == "__main__":
+    source, target, as_of = sys.argv[1:]
+    touchpoints(pd.read_parquet(source), datetime.fromisoformat(as_of)).to_parquet(target)

@@ -1,0 +1,75 @@
+"""The parts of a job: each is some thousand rows of the source, and is done when its tally is there."""
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from jobdoc_rules.batch.formats import FileFormat
+
+__all__ = ["MOST_REASONS", "Part", "Tally", "data_of", "folder_of", "is_ours", "parts_of", "tally_of"]
+
+MOST_REASONS = 5
+"""How many reasons of error rows are kept, of a part and of the whole."""
+
+
+class Part(NamedTuple):
+    """Some rows of the source: the number of the part, its first row, and how many."""
+
+    number: int
+    start: int
+    rows: int
+
+
+class Tally(NamedTuple):
+    """What came of some cases: how many, their touchpoints, the error rows, and the first reasons."""
+
+    cases: int = 0
+    touchpoints: int = 0
+    errors: int = 0
+    reasons: tuple[str, ...] = ()
+
+    def with_(self, other: "Tally") -> "Tally":
+        """Return the tally of both, in this order."""
+        return Tally(
+            self.cases + other.cases,
+            self.touchpoints + other.touchpoints,
+            self.errors + other.errors,
+            (*self.reasons, *other.reasons)[:MOST_REASONS],
+        )
+
+
+def parts_of(rows: int, each: int) -> tuple[Part, ...]:
+    """Return the parts of so many rows."""
+    starts = range(0, rows, each)
+    return tuple(Part(number, start, min(each, rows - start)) for number, start in enumerate(starts))
+
+
+def folder_of(target: Path) -> Path:
+    """Return the folder in which a job keeps what it has done."""
+    return target.with_name(f"{target.name}.parts")
+
+
+def data_of(folder: Path, number: int, target: FileFormat) -> Path:
+    """Return where the touchpoints of a part are: in lines if that is what they will be, else for Arrow."""
+    lines = target in (FileFormat.LINES, FileFormat.ZIPPED)
+    return folder / f"part-{number:07}{target if lines else FileFormat.ARROW}"
+
+
+def tally_path(folder: Path, number: int) -> Path:
+    """Return where the tally of a part is, once it is done."""
+    return folder / f"part-{number:07}.json"
+
+
+def tally_of(folder: Path, number: int) -> Tally | None:
+    """Return the tally of a part, or None if it is not done. Raises OSError."""
+    try:
+        cases, touchpoints, errors, reasons = json.loads(tally_path(folder, number).read_bytes())
+    except FileNotFoundError:
+        return None
+    return Tally(cases, touchpoints, errors, tuple(reasons))
+
+
+def is_ours(path: Path) -> bool:
+    """Return whether a job may have made a file of this name."""
+    name = path.name
+    return name == "manifest.json" or name.startswith("part-") or (name[0] == "." and name.endswith(".tmp"))

@@ -1,0 +1,45 @@
+"""A calendar in pieces that can be kept: each event is written once, and put into files again and again."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from jobdoc_rules.ics.entries import HALF_A_YEAR, Drafts, Settings, placed
+from jobdoc_rules.ics.writer import CLOSING, events, opening
+from jobdoc_rules.planning.plan import Plan
+
+__all__ = ["Piece", "pieces_of", "together"]
+
+
+class Piece(NamedTuple):
+    """One event as it stands in a file; pieces of several plans sort as their events do in one file."""
+
+    start: datetime
+    """The instant (UTC) by which it has its place."""
+    uid: str
+    text: bytes
+
+
+def pieces_of(plan: Plan, *, drafts: Drafts | None, alarm: bool, discreet: bool) -> list[Piece]:
+    """Return the events of ``plan``, in UTC; the arguments are those of :func:`jobdoc_rules.ics.to_ical`.
+
+    Raises InvalidInput with every fault of the arguments.
+    """
+    settings = Settings(
+        drafts=drafts,
+        name="Follow-ups",
+        alarm=alarm,
+        tzid=False,
+        all_day=None,
+        discreet=discreet,
+        past=HALF_A_YEAR,
+        cancel_since=None,
+    )
+    return [
+        Piece(start.astimezone(UTC), entry.uid, events([entry])) for start, entry in placed(plan, settings)
+    ]
+
+
+def together(pieces: Iterable[Piece], *, name: str) -> bytes:
+    """Return the file of these pieces: the bytes of :func:`jobdoc_rules.ics.to_ical` for all their plans."""
+    return b"".join((opening(name), *[piece.text for piece in sorted(pieces)], CLOSING))
