@@ -583,7 +583,8 @@ def test_settings_reach_the_plan_the_calendar_and_the_page():
     plan_ = agenda([ACME], as_of=NOON, calendar=US_MA, **settings)
     drafts = drafts_of(plan_, language="de", loader=loader)
     texts = {uid: words.linked_text for uid, words in drafts.items()}
-    assert desk.get().content == to_ical(plan_, alarm=False, drafts=texts, discreet=True, name="Jo")
+    whole = to_ical(plan_, alarm=False, drafts=texts, discreet=True, name="Jo")
+    assert desk.get().content == desk.get(f"{ACME.id}.ics").content == whole
     assert b"My own." in desk.get().content
     assert "<title>Jo" in desk.get("").text
 

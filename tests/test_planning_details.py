@@ -11,8 +11,10 @@ from stories import EMAILED, THANKED, Story, interview, log
 from jobdoc_rules import (
     JOB_DOC,
     TWO_TOUCH,
+    BusinessCalendar,
     CaseState,
     Channel,
+    Interview,
     Kind,
     Outlook,
     Side,
@@ -123,6 +125,26 @@ def test_what_is_due_this_very_minute_is_due_now():
     for seen, start in (("09:19", "09:20"), ("09:20", "09:20"), ("09:21", "09:30")):
         thanks = made(f"Tue 17 Nov {seen}", policy=policy).upcoming[0]
         assert (thanks.kind, f"{thanks.start:%H:%M}") == ("thank_you", start)
+
+
+@pytest.mark.parametrize(
+    ("day", "start", "end"),
+    [
+        ((2026, 3, 8), "01:45-05:00", "03:00-04:00"),
+        ((2026, 11, 1), "01:45-04:00", "01:00-05:00"),
+        ((2026, 11, 2), "01:45-05:00", "02:00-05:00"),
+    ],
+)
+def test_where_the_clocks_change_an_end_lies_a_quarter_after_its_start_all_the_same(day, start, end):
+    night = JOB_DOC.with_readings(opens=time(1), email_at=time(1, 45))
+    eve = datetime(*day, tzinfo=NEW_YORK) - timedelta(days=1)
+    held = Interview(start=eve.replace(hour=14), people=["Ana"])
+    every_day = BusinessCalendar(weekend=())
+    thanks = plan(case(interviews=[held]), as_of=eve.replace(hour=16), calendar=every_day, policy=night)
+    found = next(t for t in thanks.touchpoints if t.kind is Kind.THANK_YOU)
+    assert found.end.astimezone(UTC) - found.start.astimezone(UTC) == QUARTER
+    told = [f"{moment:%H:%M}{moment.isoformat()[19:]}" for moment in (found.start, found.end)]
+    assert told == [start, end]
 
 
 def test_of_an_interview_that_is_running_what_is_left_is_told_as_new():

@@ -12,6 +12,7 @@ from jobdoc_rules.case import Case
 from jobdoc_rules.errors import Fault, JobdocError
 from jobdoc_rules.feed.moments import Moments, instants_of, quarter_of
 from jobdoc_rules.planning import Plan, Unreadable, agenda
+from jobdoc_rules.planning.grouping import groups_of
 from jobdoc_rules.planning.plan import in_order
 from jobdoc_rules.planning.unrolling import DEFAULT_HORIZON
 from jobdoc_rules.presets import JOB_DOC
@@ -106,7 +107,7 @@ class Planner:
     def plan(self, held: Iterable[Held], now: datetime) -> Plan:
         """Return the plan of :func:`planned`."""
         cases, unreadable = _sorted_out(held, now)
-        groups = {tuple(case.id for case in group): tuple(group) for group in _groups(cases)}
+        groups = {tuple(case.id for case in group): tuple(group) for group in groups_of(cases)}
         self._parts = {ids: self._part(ids, group, now) for ids, group in groups.items()}
         return _together(self._terms, [case.id for case in cases], self._parts.values(), unreadable, now)
 
@@ -134,38 +135,6 @@ class Planner:
 def _shows_the_same(before: Plan, after: Plan) -> bool:
     """Return whether documents of these plans of the same cases are the same, though the time is another."""
     return before.touchpoints == after.touchpoints and not before.unreadable and not after.unreadable
-
-
-def _groups(cases: Iterable[Case]) -> Iterable[list[Case]]:
-    """Return the cases in groups, of which each can be planned for itself.
-
-    S7 limits what happens to one employer, and to one person, who is the same in two cases if the email
-    address is, or the name and the employer.
-    """
-    leaders: dict[str, str] = {}
-
-    def leader(key: str) -> str:
-        while (above := leaders.setdefault(key, key)) != key:
-            leaders[key] = key = leaders[above]
-        return key
-
-    employers: dict[str, str] = {}
-    for case in cases:
-        first, *others = _keys(case)
-        employers[case.id] = first
-        for key in others:
-            leaders[leader(key)] = leader(first)
-    groups: dict[str, list[Case]] = {}
-    for case in cases:
-        groups.setdefault(leader(employers[case.id]), []).append(case)
-    return groups.values()
-
-
-def _keys(case: Case) -> Iterator[str]:
-    yield case.employer.casefold()
-    for person in case.people:
-        if person.email is not None:
-            yield person.email.casefold()
 
 
 def _plan_of(terms: Terms, cases: tuple[Case, ...], as_of: datetime) -> Plan:

@@ -71,10 +71,8 @@ class Dater:
         end, late = self._end(start), day > last
         return Dated(day, start, end, closes, last, late, held, came_at, rolled_at, first, slot)
 
-    def lapsed_at(self, timing: Timing) -> datetime | None:
-        """Return since when ``timing`` has lapsed, or None if it has not."""
-        if not timing.lapses or self.resolve(timing) is not None:
-            return None
+    def lapsed_at(self, timing: Timing) -> datetime:
+        """Return since when a ``timing`` that has lapsed has."""
         last = self._last(timing, self._first(timing)[0])
         return self.local(self.calendar.previous_or_same(last), self.readings.closes) - self.length
 
@@ -97,9 +95,6 @@ class Dater:
         return datetime.combine(day, clock, self.zone)
 
     def _end(self, start: datetime) -> datetime:
-        end = start + self.length
-        if end.utcoffset() == start.utcoffset():
-            return end
         # Over a clock change, only absolute time makes an end that lies after its start.
         return (start.astimezone(UTC) + self.length).astimezone(self.zone)
 

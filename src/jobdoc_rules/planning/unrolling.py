@@ -15,7 +15,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from jobdoc_rules.business_days import BusinessCalendar
-from jobdoc_rules.case import Case, Person
+from jobdoc_rules.case import Case
 from jobdoc_rules.errors import DateOutOfRange, Fault, InvalidInput, InvalidPolicy
 from jobdoc_rules.events import (
     Answered,
@@ -30,6 +30,7 @@ from jobdoc_rules.events import (
 from jobdoc_rules.history import read, record
 from jobdoc_rules.planning.dating import Dated, Dater
 from jobdoc_rules.planning.evaluation import Bench, Demand, Refusal, aware
+from jobdoc_rules.planning.grouping import groups_of, identities_of
 from jobdoc_rules.planning.plan import CaseState, Outlook, Plan, Skip, State, Touchpoint, Withheld, in_order
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.readings import Basis
@@ -117,22 +118,31 @@ def agenda(
     _check(cases, as_of, horizon)
     side = Side(side)
     sides = (Side.CANDIDATE, Side.EMPLOYER) if side is Side.BOTH else (side,)
-    tracks = [
-        _Track(case, calendar if isinstance(calendar, BusinessCalendar) else calendar(case), policy, as_of, s)
-        for case in cases
-        for s in sides
-    ]
+    days_of = calendar if not isinstance(calendar, BusinessCalendar) else _always(calendar)
+    touchpoints: list[Touchpoint] = []
+    outlooks: dict[str, Outlook] = {}
     # Added to a local time, sixty days may be an hour more or less.
-    _unroll(tracks, as_of.astimezone(UTC) + horizon)
+    end = as_of.astimezone(UTC) + horizon
+    # Group by group: thousands of cases that go through time together would drive each other out of the
+    # processor's caches, and each would take twice as long.
+    for group in groups_of(cases):
+        tracks = [_Track(case, days_of(case), policy, as_of, side_) for case in group for side_ in sides]
+        _unroll(tracks, end)
+        touchpoints += [t for track in tracks for t in (*track.done, *track.planned)]
+        outlooks |= {outlook.case.id: outlook for outlook in _outlooks(tracks, len(sides))}
     return Plan(
         as_of=as_of.astimezone(cases[0].office.zone) if cases else as_of,
         policy=policy.name,
         side=side,
         horizon=horizon,
-        outlooks=tuple(_outlooks(tracks, len(sides))),
-        touchpoints=in_order(t for track in tracks for t in (*track.done, *track.planned)),
+        outlooks=tuple([outlooks[case.id] for case in cases]),
+        touchpoints=in_order(touchpoints),
         all_day=policy.readings.all_day,
     )
+
+
+def _always(calendar: BusinessCalendar) -> Callable[[Case], BusinessCalendar]:
+    return lambda _case: calendar
 
 
 def _check(cases: Sequence[Case], as_of: datetime, horizon: timedelta) -> None:
@@ -241,7 +251,7 @@ class _Track:
     def identities(self, person: Recipient) -> tuple[object, ...]:
         """Return what makes somebody the same person in two cases."""
         if person.name not in self._identities:
-            self._identities[person.name] = _identities(self.employer, person)
+            self._identities[person.name] = identities_of(self.employer, person)
         return self._identities[person.name]
 
     def next(self) -> _Next | None:
@@ -495,14 +505,6 @@ class _Ledger:
         days = self.employers.get(track.employer, [])
         first = track.calendar.shift(day, 1 - window)
         return len(days) - bisect_left(days, first) >= most
-
-
-def _identities(employer: str, person: Recipient) -> tuple[object, ...]:
-    """Return what makes somebody the same person in two cases: the email address, or employer and name."""
-    names = (employer, person.name.casefold())
-    if isinstance(person, Person) and person.email is not None:
-        return names, person.email.casefold()
-    return (names,)
 
 
 def _unroll(tracks: list[_Track], end: datetime) -> None:
