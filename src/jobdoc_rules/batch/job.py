@@ -5,7 +5,7 @@ target itself is there as a whole or not at all. Beside it stays ``.TARGET.lock`
 """
 
 import os
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from functools import reduce
@@ -172,14 +172,14 @@ def _locked(target: Path) -> Generator[None]:
 def _pool(tasks: Iterable[Task], workers: int | None, scheduler: str | None) -> Iterator[Tally]:
     if scheduler is not None:
         return in_cluster(tasks, scheduler)
-    count = workers or len(_cores())
+    count = workers or _cores()
     return in_this_process(tasks) if count == 1 else in_processes(tasks, count)
 
 
-def _cores() -> Collection[int]:
-    """Return the cores that this process may use; where systems do not tell, all there are."""
-    every = range(os.cpu_count() or 1)
-    return getattr(os, "sched_getaffinity", lambda _process: every)(0)
+def _cores() -> int:
+    """Return how many cores this process may use; where systems do not tell, how many there are."""
+    tell = getattr(os, "sched_getaffinity", None)
+    return len(tell(0)) if tell is not None else os.cpu_count() or 1
 
 
 class _Job:
