@@ -304,6 +304,15 @@ def test_what_cannot_wait_goes_before_what_can():
     ]
 
 
+def test_news_of_an_offer_that_came_too_late_on_its_last_day_counts_as_that_when_it_is_told_the_next():
+    rival = RivalOffer(at=local("2026-11-16 17:05"), deadline=date(2026, 11, 16))
+    news = planned("2026-11-16 17:10", rival).upcoming[0]
+    assert (when(news.start), news.kind) == ("2026-11-17 09:30", Kind.TELL_OF_OFFER)
+    told = FollowedUp(at=news.start, channel="email", person="Ana")
+    (done,) = planned("2026-11-17 10:00", rival, told).touchpoints[:1]
+    assert (done.uid, done.kind, done.state) == (news.uid, Kind.TELL_OF_OFFER, State.DONE)
+
+
 def test_what_would_lapse_before_its_turn_is_dropped():
     rival = RivalOffer(at=local("2026-11-24 09:00"), deadline=date(2026, 11, 24))
     asked = FollowedUp(at=local("2026-11-24 08:30"), channel="email", person="Ana")

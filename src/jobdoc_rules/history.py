@@ -256,10 +256,12 @@ def _followed_up(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime)
 
 def _tells_of_offer(s: Situation, day: date) -> bool:
     """Return whether a contact is news of a rival offer, which waits for the one after a promised day."""
-    if s.rival is None or day > s.rival.deadline:
+    if s.rival is None:
         return False
+    # Of an offer that came too late on its own last day they are told on the next.
+    last = max(s.rival.deadline, s.rival_day)
     answers_promise = s.promise is not None and s.promise_open and s.promise.due < day
-    return not answers_promise or day == s.rival.deadline
+    return day == last if answers_promise else day <= last
 
 
 def _follow(s: Situation, e: FollowedUp, moment: datetime, stamp: datetime, kind: Kind) -> Tracks:
