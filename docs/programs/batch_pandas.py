@@ -6,12 +6,13 @@ from datetime import datetime
 import pandas as pd
 import pyarrow as pa
 
-from jobdoc_rules.batch import plan_batch
+from jobdoc_rules.batch import SCHEMA, plan_batch
 
 
 def touchpoints(cases, as_of):
-    batch = pa.RecordBatch.from_pandas(cases[["id", "case"]], preserve_index=False)
-    return plan_batch(batch, as_of=as_of).to_pandas()
+    table = pa.Table.from_pandas(cases[["id", "case"]], preserve_index=False).combine_chunks()
+    planned = [plan_batch(batch, as_of=as_of) for batch in table.to_batches()]
+    return pa.Table.from_batches(planned, SCHEMA).to_pandas()
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ class Reader:
 
     def __init__(self, path: Path, start: int = 0) -> None:
         self.path = path
-        self.place = start
+        self.place: int = start
         self._batches = read_batches(path, start)
         self._rest: Any = None
 
