@@ -18,6 +18,16 @@ class FileFormat(StrEnum):
     LINES = ".jsonl"
     ZIPPED = ".jsonl.gz"
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether it is JSON Lines, of which files in a row are one file."""
+        return self in (FileFormat.LINES, FileFormat.ZIPPED)
+
+    @property
+    def of_parts(self) -> "FileFormat":
+        """What its parts are written as: lines as they will stand in it, all else for Arrow."""
+        return self if self.has_lines else FileFormat.ARROW
+
 
 def format_of(path: str | Path) -> FileFormat:
     """Return the format that the name of a file tells. Raises InvalidInput if it tells none."""

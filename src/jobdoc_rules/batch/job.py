@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from jobdoc_rules.batch.arrow import ipc, pa
-from jobdoc_rules.batch.formats import FileFormat, format_of
+from jobdoc_rules.batch.formats import format_of
 from jobdoc_rules.batch.manifest import (
     differences,
     manifest_of,
@@ -231,7 +231,7 @@ class _Job:
             raise InvalidInput([fault])
         files = [data_of(self._folder, part.number, self._format) for part in self._parts]
         with replacing(self._target, folder=self._folder) as file:
-            if self._format in (FileFormat.LINES, FileFormat.ZIPPED):
+            if self._format.has_lines:
                 _append(file, files)
             else:
                 write_batches(file, self._format, SCHEMA, _batches(files), lines=json_lines)

@@ -50,9 +50,8 @@ def folder_of(target: Path) -> Path:
 
 
 def data_of(folder: Path, number: int, target: FileFormat) -> Path:
-    """Return where the touchpoints of a part are: in lines if that is what they will be, else for Arrow."""
-    lines = target in (FileFormat.LINES, FileFormat.ZIPPED)
-    return folder / f"part-{number:07}{target if lines else FileFormat.ARROW}"
+    """Return where the touchpoints of a part are."""
+    return folder / f"part-{number:07}{target.of_parts}"
 
 
 def tally_path(folder: Path, number: int) -> Path:

@@ -52,8 +52,8 @@ def to_table(rows: Sequence[Row]) -> Any:  # noqa: ANN401 - an Arrow record batc
     arrays = [
         *(_array(name, [get(row) for row in rows]) for name, get in _OF_ROWS.items()),
         *(
-            make([None if t is None else get(t) for t in touchpoints])
-            for make, get in _OF_TOUCHPOINTS.values()
+            _array(name, [None if t is None else get(t) for t in touchpoints])
+            for name, get in _OF_TOUCHPOINTS.items()
         ),
     ]
     return pa.RecordBatch.from_arrays(arrays, schema=SCHEMA)
@@ -74,15 +74,16 @@ _OF_ROWS: dict[str, Callable[[Row], object]] = {
 
 
 def _array(name: str, values: list[Any]) -> Any:  # noqa: ANN401 - an Arrow array
+    """Return a column of the type that the schema gives it."""
+    if (make := _LISTS.get(name)) is not None:
+        return make(values)
+    if pa.types.is_timestamp(_TYPES[name]):
+        return pa.array(values, pa.int64()).cast(_TYPES[name])
     return pa.array(values, _TYPES[name])
 
 
 def _moment(value: datetime) -> int:
     return (value - _EPOCH) // _MICROSECOND
-
-
-def _moments(values: list[Any]) -> Any:  # noqa: ANN401 - an Arrow array
-    return pa.array(values, pa.int64()).cast(_TYPES["start"])
 
 
 def _lists(values: list[Any], members: Callable[[list[Any]], Any]) -> Any:  # noqa: ANN401 - an Arrow array
@@ -117,32 +118,26 @@ def _clauses(values: list[tuple[str, ...] | None]) -> Any:  # noqa: ANN401 - an 
     return _lists(values, lambda clauses: pa.array(clauses, pa.string()))
 
 
-def _texts(values: list[Any]) -> Any:  # noqa: ANN401 - an Arrow array
-    return pa.array(values, pa.string())
+_LISTS: dict[str, Callable[[list[Any]], Any]] = {"to": _people, "grounds": _clauses, "skipped": _skips}
 
-
-def _numbers(values: list[Any]) -> Any:  # noqa: ANN401 - an Arrow array
-    return pa.array(values, pa.int32())
-
-
-_OF_TOUCHPOINTS: dict[str, tuple[Callable[[list[Any]], Any], Callable[[Touchpoint], object]]] = {
-    "uid": (_texts, lambda t: t.uid),
-    "kind": (_texts, lambda t: t.kind),
-    "bearer": (_texts, lambda t: t.bearer),
-    "title": (_texts, lambda t: t.title),
-    "to": (_people, lambda t: t.to),
-    "channel": (_texts, lambda t: t.channel),
-    "number": (_texts, lambda t: t.number),
-    "start": (_moments, lambda t: _moment(t.start)),
-    "end": (_moments, lambda t: _moment(t.end)),
-    "closes": (_moments, lambda t: _moment(t.closes)),
-    "touchpoint_state": (_texts, lambda t: t.state),
-    "strength": (_texts, lambda t: t.strength),
-    "basis": (_texts, lambda t: t.basis),
-    "grounds": (_clauses, lambda t: t.grounds),
-    "because": (_texts, lambda t: t.because),
-    "skipped": (_skips, lambda t: t.skipped),
-    "round": (_numbers, lambda t: t.round),
-    "ordinal": (_numbers, lambda t: t.ordinal),
-    "revised": (_moments, lambda t: _moment(t.revised)),
+_OF_TOUCHPOINTS: dict[str, Callable[[Touchpoint], object]] = {
+    "uid": lambda t: t.uid,
+    "kind": lambda t: t.kind,
+    "bearer": lambda t: t.bearer,
+    "title": lambda t: t.title,
+    "to": lambda t: t.to,
+    "channel": lambda t: t.channel,
+    "number": lambda t: t.number,
+    "start": lambda t: _moment(t.start),
+    "end": lambda t: _moment(t.end),
+    "closes": lambda t: _moment(t.closes),
+    "touchpoint_state": lambda t: t.state,
+    "strength": lambda t: t.strength,
+    "basis": lambda t: t.basis,
+    "grounds": lambda t: t.grounds,
+    "because": lambda t: t.because,
+    "skipped": lambda t: t.skipped,
+    "round": lambda t: t.round,
+    "ordinal": lambda t: t.ordinal,
+    "revised": lambda t: _moment(t.revised),
 }

@@ -34,9 +34,8 @@ def work(task: Task) -> Tally:
     part, folder = task.part, Path(task.folder)
     cases = _SHELF.take(Path(task.source), part)
     found = _numbered(planned(cases, task.settings), part.start)
-    format_ = task.target if task.target in (FileFormat.LINES, FileFormat.ZIPPED) else FileFormat.ARROW
     with replacing(data_of(folder, part.number, task.target)) as file:
-        write_batches(file, format_, SCHEMA, [found], lines=json_lines)
+        write_batches(file, task.target.of_parts, SCHEMA, [found], lines=json_lines)
     tally = _tally(found, part.rows)
     with replacing(tally_path(folder, part.number)) as file:
         file.write(json.dumps(tally).encode())

@@ -88,16 +88,7 @@ def iter_ical(
 
     Raises InvalidInput with every fault of the arguments, at once for all but what only a plan can show.
     """
-    settings = Settings(
-        drafts=drafts,
-        name=name,
-        alarm=alarm,
-        tzid=False,
-        all_day=all_day,
-        discreet=discreet,
-        past=past,
-        cancel_since=None,
-    )
+    settings = Settings(drafts=drafts, name=name, alarm=alarm, all_day=all_day, discreet=discreet, past=past)
     if faults := tuple(settings.own_faults()):
         raise InvalidInput(faults)
     pieces = (events(entries_of(plan, settings)) for plan in plans)

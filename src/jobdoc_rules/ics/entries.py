@@ -34,13 +34,13 @@ class Settings:
     """The arguments of the two public functions, which say what they mean; checked against a plan."""
 
     drafts: Drafts | None
-    name: str
+    name: str = "Follow-ups"
     alarm: bool
-    tzid: bool
-    all_day: bool | None
+    tzid: bool = False
+    all_day: bool | None = None
     discreet: bool
-    past: timedelta
-    cancel_since: Plan | bytes | None
+    past: timedelta = HALF_A_YEAR
+    cancel_since: Plan | bytes | None = None
 
     def faults(self, plan: object) -> Iterator[Fault]:
         """Yield everything that is wrong with these settings, or with applying them to ``plan``."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from jobdoc_rules.ics.entries import HALF_A_YEAR, Drafts, Settings, placed
+from jobdoc_rules.ics.entries import Drafts, Settings, placed
 from jobdoc_rules.ics.writer import CLOSING, events, opening
 from jobdoc_rules.planning.plan import Plan
 
@@ -25,16 +25,7 @@ def pieces_of(plan: Plan, *, drafts: Drafts | None, alarm: bool, discreet: bool)
 
     Raises InvalidInput with every fault of the arguments.
     """
-    settings = Settings(
-        drafts=drafts,
-        name="Follow-ups",
-        alarm=alarm,
-        tzid=False,
-        all_day=None,
-        discreet=discreet,
-        past=HALF_A_YEAR,
-        cancel_since=None,
-    )
+    settings = Settings(drafts=drafts, alarm=alarm, discreet=discreet)
     return [
         Piece(start.astimezone(UTC), entry.uid, events([entry])) for start, entry in placed(plan, settings)
     ]
