@@ -52,7 +52,7 @@ def cluster(folder, workers=2, **environment):
         stack.enter_context(
             running("dask_scheduler", *local, "--port", 0, "--scheduler-file", told, **environment)
         )
-        eventually(told.exists)
+        eventually(lambda: told.exists() and told.read_text().endswith("}"))  # it is there before it is whole
         address = json.loads(told.read_text())["address"]
         options = ("--nthreads", 1, "--no-nanny", "--local-directory", folder, *local)
         yield (
