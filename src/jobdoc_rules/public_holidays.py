@@ -2,19 +2,25 @@
 
 Only public holidays close a day: half days, optional, bank and school holidays do not. Names are in English
 where the data have them, else in the country's own first language, and never depend on the environment.
+
+The package is not even loaded for years that stand in the tables beside this module, if it is the version
+that they were made of: loading it takes longer than all the rest of a short run.
 """
 
 import threading
 from collections.abc import Iterable
 from datetime import date
-from difflib import get_close_matches
 from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from pkgutil import get_data
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 from jobdoc_rules.business_days import BusinessCalendar, Closures, Year, day_bits, week_bits
 from jobdoc_rules.errors import DateOutOfRange, UnknownRegion
+from jobdoc_rules.holiday_tables import HolidayTables, packed
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
@@ -22,6 +28,9 @@ if TYPE_CHECKING:
     from jobdoc_rules.case import Case, Office
 
 __all__ = ["PublicHolidays", "business_calendar", "calendar_for", "calendar_of"]
+
+TABLES = "public_holidays.tables"
+"""The file beside this module with what ``scripts/holiday_tables.py`` read from the package."""
 
 # The package fills its objects while they are read, so all dealings with it go through this lock.
 _LOCK = threading.RLock()
@@ -48,9 +57,10 @@ class PublicHolidays:
 
     def __attrs_post_init__(self) -> None:
         with _LOCK:
-            _check_country(self.country)
-            if self.subdivision is not None:
-                _check_subdivision(self.country, self.subdivision)
+            if (self.country, self.subdivision) not in _tables():
+                _check_country(self.country)
+                if self.subdivision is not None:
+                    _check_subdivision(self.country, self.subdivision)
 
     @property
     def name(self) -> str:
@@ -60,14 +70,15 @@ class PublicHolidays:
     @property
     def version(self) -> str:
         """The package and version that the days come from, because days move between its releases."""
-        return f"holidays {_library().__version__}"
+        return f"holidays {_installed()}"
 
     def year(self, year: int, /) -> Year:
         """Return the year, or raise `DateOutOfRange` if the data say nothing about it."""
         with _LOCK:
             shelf = _shelf(self)
             if year not in shelf:
-                shelf[year] = _read(self, year)
+                known = _tables().year(self.country, self.subdivision, year)
+                shelf[year] = known or read_year(self, year)
             return shelf[year]
 
 
@@ -111,6 +122,30 @@ def _regional(country: str | None, subdivision: str | None) -> BusinessCalendar:
     return BusinessCalendar()
 
 
+@cache
+def _tables() -> HolidayTables:
+    """Return the tables beside this module, or empty ones, if they are not of the installed version."""
+    tables = HolidayTables(cast("bytes", get_data("jobdoc_rules", TABLES)))
+    return tables if tables.version == f"holidays {_installed()}" else HolidayTables(packed("", range(0), {}))
+
+
+@cache
+def _installed() -> str:
+    """Return the version of the package. Its own word for it would be read by loading it."""
+    found = find_spec("holidays")
+    folder = Path(found.origin).parents[1] if found and found.origin else Path()
+    return version_in(folder) or cast("str", _library().__version__)
+
+
+def version_in(folder: Path) -> str | None:
+    """Return the version of ``holidays`` whose metadata lie in the folder, if it is a single one.
+
+    That is where `importlib.metadata` finds it, which takes 25 ms to load.
+    """
+    found = [path.stem.partition("-")[2] for path in folder.glob("holidays-*.dist-info")]
+    return found[0] if len(found) == 1 else None
+
+
 def _library() -> Any:  # noqa: ANN401  # the package builds its countries at run time, untyped
     # Imported late: it costs more than all the rest of a run that knows no country.
     import holidays
@@ -147,6 +182,8 @@ def _check_subdivision(country: str, subdivision: str) -> None:
 
 
 def _closest(given: str, known: Iterable[str]) -> str | None:
+    from difflib import get_close_matches
+
     return next(iter(get_close_matches(given[:_SHOWN].upper(), known, n=1)), None)
 
 
@@ -181,7 +218,8 @@ def _language(country: Any) -> str | None:  # noqa: ANN401  # see _library
     return english[0] if english else cast("str | None", country.default_language)
 
 
-def _read(source: PublicHolidays, year: int) -> Year:
+def read_year(source: PublicHolidays, year: int) -> Year:
+    """Return the year as the package itself has it, or raise `DateOutOfRange`."""
     book = _book(source)
     covered = _COVERED.get(source.country, range(book.start_year, book.end_year + 1))
     known = f"{source.version} knows {source.name} in {covered[0]} to {covered[-1]}"
