@@ -1,18 +1,32 @@
 """The program ``jobdoc-rules``. Each command is a module with ``register(commands)`` and ``run(args, env)``.
 
-What is slow to import is imported by the command that needs it, so that ``--help`` answers at once.
+What is slow to import is imported by the command that needs it, and no command's module but that of the one
+that is run, so that ``plan`` does not wait for ``serve``.
 """
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 
-from jobdoc_rules.cli import batch, draft, explain, import_, log, new, plan, policy, review, serve
 from jobdoc_rules.cli.arguments import Parser, add_version
 from jobdoc_rules.cli.environment import Environment, let_go, of_process
 from jobdoc_rules.cli.messages import complain
 
-__all__ = ["main"]
+__all__ = ["COMMANDS", "main", "parser_of"]
 
-COMMANDS = (plan, explain, log, new, import_, draft, review, policy, serve, batch)
+COMMANDS = (
+    "plan",
+    "explain",
+    "log",
+    "new",
+    "import",
+    "draft",
+    "review",
+    "policy",
+    "serve",
+    "batch",
+    "schema",
+)
 BAD_INPUT = 2
 INTERRUPTED = 130
 
@@ -28,6 +42,7 @@ examples:
   jobdoc-rules policy show patient
   jobdoc-rules serve cases
   jobdoc-rules batch cases.parquet touchpoints.parquet
+  jobdoc-rules schema -o case.schema.json
 
 exit status: 0 fine, 1 nothing found (review, policy check: something found; batch: some cases have no plan),
 2 bad input, 130 interrupted
@@ -57,8 +72,10 @@ def main(argv: Sequence[str] | None = None, env: Environment | None = None) -> i
 
 
 def _run(argv: Sequence[str] | None, env: Environment) -> int:
+    words = sys.argv[1:] if argv is None else argv
+    command = words[:1] if words and words[0] in COMMANDS else COMMANDS
     try:
-        args = _parser().parse_args(argv)
+        args = parser_of(command).parse_args(words)
     except SystemExit as leaving:  # after --help, --version and what argparse itself refuses
         return BAD_INPUT if leaving.code else 0
 
@@ -72,7 +89,8 @@ def _run(argv: Sequence[str] | None, env: Environment) -> int:
     return status
 
 
-def _parser() -> Parser:
+def parser_of(names: Iterable[str] = COMMANDS) -> Parser:
+    """Return the program's parser, with the commands of these names."""
     parser = Parser(
         prog="jobdoc-rules",
         description="The etiquette of following up after a job interview: what to do next, when, and why.",
@@ -80,6 +98,7 @@ def _parser() -> Parser:
     )
     add_version(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.register(commands)
+    for name in names:
+        module = f"{name}_" if name == "import" else name  # a module cannot be called as a keyword is
+        import_module(f"{__name__}.{module}").register(commands)
     return parser
