@@ -10,7 +10,6 @@ import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path, PurePath
@@ -113,6 +112,8 @@ def key_path(path: str, key: str) -> str:
 
 def did_you_mean(given: object, known: Collection[str]) -> str:
     """Return a hint: the known word that is closest to ``given``, or all of them."""
+    from difflib import get_close_matches
+
     close = get_close_matches(given[:_LONGEST], known, n=1) if isinstance(given, str) else []
     return f"did you mean {close[0]!r}?" if close else f"one of: {', '.join(known)}"
 

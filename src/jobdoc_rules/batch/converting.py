@@ -11,7 +11,8 @@ from jobdoc_rules.batch.cases import ids_of, texts_of
 from jobdoc_rules.batch.formats import format_of
 from jobdoc_rules.batch.reading import read_batches
 from jobdoc_rules.batch.schema import CASES
-from jobdoc_rules.batch.writing import replacing, write_batches
+from jobdoc_rules.batch.writing import write_batches
+from jobdoc_rules.whole_files import replacing
 
 __all__ = ["convert"]
 

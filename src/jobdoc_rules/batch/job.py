@@ -28,11 +28,12 @@ from jobdoc_rules.batch.pools import in_cluster, in_processes, in_this_process
 from jobdoc_rules.batch.reading import count_rows
 from jobdoc_rules.batch.schema import SCHEMA
 from jobdoc_rules.batch.working import Task
-from jobdoc_rules.batch.writing import json_lines, replacing, write_batches
+from jobdoc_rules.batch.writing import json_lines, write_batches
 from jobdoc_rules.errors import Fault, InvalidInput
 from jobdoc_rules.planning.unrolling import DEFAULT_HORIZON
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.rules import Policy, Side
+from jobdoc_rules.whole_files import replacing
 
 __all__ = ["PART_ROWS", "Progress", "Report", "run", "unfinished"]
 

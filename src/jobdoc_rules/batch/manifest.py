@@ -10,8 +10,8 @@ from typing import Any, cast
 
 from jobdoc_rules.batch.formats import format_of
 from jobdoc_rules.batch.planning import Settings
-from jobdoc_rules.batch.writing import replacing
 from jobdoc_rules.errors import Fault
+from jobdoc_rules.whole_files import replacing
 
 __all__ = ["Manifest", "differences", "manifest_of", "read_manifest", "source_of", "write_manifest"]
 

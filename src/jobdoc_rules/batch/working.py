@@ -12,7 +12,8 @@ from jobdoc_rules.batch.planning import Settings, planned
 from jobdoc_rules.batch.reading import Reader
 from jobdoc_rules.batch.schema import SCHEMA
 from jobdoc_rules.batch.tables import Outcome
-from jobdoc_rules.batch.writing import json_lines, replacing, write_batches
+from jobdoc_rules.batch.writing import json_lines, write_batches
+from jobdoc_rules.whole_files import replacing
 
 __all__ = ["Task", "close_readers", "work"]
 

@@ -1,41 +1,19 @@
-"""Files with rows, written batch by batch, and put in their place as a whole or not at all."""
+"""Files with rows, written batch by batch."""
 
 import gzip
 import json
-import os
-import secrets
 from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
 from jobdoc_rules.batch.arrow import ipc, parquet
 from jobdoc_rules.batch.formats import FileFormat
 
-__all__ = ["Lines", "json_lines", "replacing", "write_batches", "zipped"]
+__all__ = ["Lines", "json_lines", "write_batches", "zipped"]
 
 Lines: TypeAlias = Callable[[Any], Iterable[bytes]]
 """What makes of a record batch the lines that say the same, each with its end."""
 _COMPRESSION = "zstd"
-
-
-@contextmanager
-def replacing(target: Path, *, folder: Path | None = None) -> Generator[BinaryIO]:
-    """Give a file that becomes ``target`` once it is written and on the disk; else it goes again.
-
-    Until then it is in ``folder``, by default beside the target. Raises OSError.
-    """
-    new = (folder or target.parent) / f".{secrets.token_hex(8)}.tmp"
-    try:
-        with new.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(target)
-    finally:
-        new.unlink(missing_ok=True)
-    _settle(target.parent)
 
 
 def write_batches(
@@ -85,13 +63,3 @@ _WRITERS: Mapping[FileFormat, Callable[[BinaryIO, Any], Any]] = {
 
 def _ipc_options() -> Any:  # noqa: ANN401 - Arrow's own
     return ipc.IpcWriteOptions(compression=_COMPRESSION)
-
-
-def _settle(folder: Path) -> None:
-    """See to it that the new name is on the disk too, where that can be asked for."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

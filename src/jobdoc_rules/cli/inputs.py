@@ -12,7 +12,7 @@ from jobdoc_rules.case import Case, Localiser
 from jobdoc_rules.casefile import load
 from jobdoc_rules.checks import moment_faults
 from jobdoc_rules.errors import DateOutOfRange, Fault, InvalidInput, JobdocError, NoBusinessDay, UnknownRegion
-from jobdoc_rules.policyfile import load_policy
+from jobdoc_rules.presets import PRESETS
 from jobdoc_rules.public_holidays import calendar_for
 from jobdoc_rules.rules import Policy
 
@@ -45,7 +45,7 @@ def read_inputs(
     """Read everything that a command names. Raises InvalidInput with every fault of all of it."""
     reader = _Reader()
     cases = [reader.attempt(load, path) for path in paths]
-    found = [reader.attempt(load_policy, name) for name in policies]
+    found = [reader.attempt(_policy, name) for name in policies]
     reader.check_cases(paths, cases)
     zone = cases[0].office.zone if cases[0] is not None else ZoneInfo("UTC")
     seen_at = reader.attempt(lambda _: seen_from(as_of, zone, env), "")
@@ -85,10 +85,18 @@ def _no_day(error: JobdocError, source: str) -> Fault:
 def read_policy(name: str) -> Policy:
     """Read one policy. Raises InvalidInput with every fault."""
     reader = _Reader()
-    policy = reader.attempt(load_policy, name)
+    policy = reader.attempt(_policy, name)
     if policy is None:
         raise InvalidInput(reader.faults)
     return policy
+
+
+def _policy(name: str) -> Policy:
+    if name in PRESETS:
+        return PRESETS[name]
+    from jobdoc_rules.policyfile import load_policy
+
+    return load_policy(name)
 
 
 @attrs.define

@@ -1,16 +1,17 @@
 """Files that are kept: replaced as a whole or not at all, and by one writer at a time.
 
-Beside a file ``NAME`` there may stand ``.NAME.lock``, which is empty and stays, and, of a program that was
-killed, ``.jobdoc-rules-*.tmp``. Neither is ever read, and neither keeps anybody from writing.
+Beside a file ``NAME`` there may stand ``.NAME.lock``, which is empty and stays. It is never read and keeps
+nobody from writing.
 """
 
 import os
-import secrets
 import stat
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
+
+from jobdoc_rules.whole_files import beside, landed
 
 if TYPE_CHECKING:
     from jobdoc_rules.documents import Format
@@ -122,20 +123,12 @@ def _rewritten(path: str, target: Path, edit: Callable[[str], str]) -> str:
 @contextmanager
 def _beside(target: Path, data: bytes) -> Generator[Path]:
     """Give a file with ``data``, on the disk, that may become ``target``; if it does not, it goes again."""
-    # The process's number would not do for a name: after a kill the file stays, and the number comes again.
-    # Nor would tempfile, whose files are their owner's alone, whatever the umask says.
-    new = target.with_name(f".jobdoc-rules-{secrets.token_hex(8)}.tmp")
-    try:
-        with new.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+    with beside(target) as file:
+        file.write(data)
+        new = landed(file)
         if target.exists():
             new.chmod(stat.S_IMODE(target.stat().st_mode))
         yield new
-    finally:
-        new.unlink(missing_ok=True)
-    _settle(target.parent)
 
 
 def _name(new: Path, target: Path) -> None:
@@ -156,16 +149,6 @@ def _holds(target: Path, data: bytes) -> bool:
             return file.read() == data
     except FileNotFoundError:
         return False
-
-
-def _settle(folder: Path) -> None:
-    """See to it that the new name is on the disk too, where that can be asked for."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _refusal(path: str, code: str, problem: str, hint: str) -> "InvalidInput":

@@ -269,9 +269,18 @@ class Owner:
             return before
         plan = self._planner.plan(held, now)
         edition = Edition(held, plan, self._planner.parts, self._planner.until(now), self._settings)
-        self._documents = {}
+        self._documents = self._still_true(before, edition)
         self._forget(lambda known: not edition.has(known.name))
         return edition
+
+    def _still_true(self, before: Edition | None, edition: Edition) -> dict[Wanted, Document]:
+        """Return the documents that are the same in another edition: calendars, if nothing in it moved."""
+        if before is None or before.held != edition.held or before.plan.unreadable or edition.plan.unreadable:
+            return {}
+        if before.plan.touchpoints is not edition.plan.touchpoints:
+            return {}
+        # A page tells the moment that it is seen from.
+        return {wanted: known for wanted, known in self._documents.items() if wanted.name != PAGE}
 
 
 class Shelf:

@@ -96,20 +96,34 @@ class Part:
     kept: dict[object, Any] = attrs.field(factory=dict[object, Any])
     """What documents need of the plan, by their own keys: made once, and gone with what it was made of."""
 
+    def later(self, now: datetime) -> "Part | None":
+        """Return the part as of ``now``, or None if its plan may be another one then."""
+        as_of, through = self.moments.as_of(now), self.plan.true_through
+        if as_of == self.as_of:
+            return self
+        # What cannot be planned is dated by when that was seen.
+        if through is None or not self.as_of < as_of <= through or self.plan.unreadable:
+            return None
+        return attrs.evolve(
+            self, as_of=as_of, until=self.moments.until(now), plan=_moved_on(self.plan, as_of)
+        )
+
 
 class Planner:
     """Plans the cases of one owner again and again, but only those that changed and those that feel it."""
 
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
+        self._held: tuple[Held, ...] | None = None
         self._parts: dict[tuple[str, ...], Part] = {}
+        self._plan: Plan | None = None
 
     def plan(self, held: Iterable[Held], now: datetime) -> Plan:
-        """Return the plan of :func:`planned`."""
-        cases, unreadable = _sorted_out(held, now)
-        groups = {tuple(case.id for case in group): tuple(group) for group in groups_of(cases)}
-        self._parts = {ids: self._part(ids, group, now) for ids, group in groups.items()}
-        return _together(self._terms, [case.id for case in cases], self._parts.values(), unreadable, now)
+        """Return the plan of :func:`planned`; its touchpoints are the very same while nothing moves."""
+        held = tuple(held)
+        plan = self._later(now) if held == self._held else None
+        self._held, self._plan = held, plan or self._anew(held, now)
+        return self._plan
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -120,16 +134,39 @@ class Planner:
         """Return the instant, later than ``now``, until which the same cases have the same plan."""
         return min((part.until for part in self._parts.values()), default=Moments(()).until(now))
 
+    def _later(self, now: datetime) -> Plan | None:
+        """Return the last plan as of ``now``, or None if it may be another one then."""
+        if self._plan is None or self._plan.unreadable or not self._parts:
+            return None
+        parts = {ids: later for ids, part in self._parts.items() if (later := part.later(now)) is not None}
+        if len(parts) < len(self._parts):
+            return None
+        self._parts = parts
+        return _moved_on(self._plan, max(part.as_of for part in parts.values()))
+
+    def _anew(self, held: tuple[Held, ...], now: datetime) -> Plan:
+        cases, unreadable = _sorted_out(held, now)
+        groups = {tuple(case.id for case in group): tuple(group) for group in groups_of(cases)}
+        self._parts = {ids: self._part(ids, group, now) for ids, group in groups.items()}
+        return _together(self._terms, [case.id for case in cases], self._parts.values(), unreadable, now)
+
     def _part(self, ids: tuple[str, ...], cases: tuple[Case, ...], now: datetime) -> Part:
         before = self._parts.get(ids)
-        known = before is not None and before.cases == cases
-        moments = before.moments if before is not None and known else Moments(cases)
-        as_of = moments.as_of(now)
-        if before is not None and known and before.as_of == as_of:
-            return before
+        if before is None or before.cases != cases:
+            moments = Moments(cases)
+            as_of = moments.as_of(now)
+            return Part(cases, moments, as_of, moments.until(now), _plan_of(self._terms, cases, as_of))
+        if (later := before.later(now)) is not None:
+            return later
+        as_of = before.moments.as_of(now)
         plan = _plan_of(self._terms, cases, as_of)
-        same = before is not None and known and _shows_the_same(before.plan, plan)
-        return Part(cases, moments, as_of, moments.until(now), plan, before.kept if before and same else {})
+        kept = before.kept if _shows_the_same(before.plan, plan) else {}
+        return attrs.evolve(before, as_of=as_of, until=before.moments.until(now), plan=plan, kept=kept)
+
+
+def _moved_on(plan: Plan, as_of: datetime) -> Plan:
+    """Return a plan that is still true, as of a later moment."""
+    return attrs.evolve(plan, as_of=as_of.astimezone(plan.as_of.tzinfo))
 
 
 def _shows_the_same(before: Plan, after: Plan) -> bool:

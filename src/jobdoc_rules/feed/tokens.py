@@ -10,6 +10,7 @@ from pathlib import Path
 
 from jobdoc_rules.errors import Fault, InvalidInput
 from jobdoc_rules.feed.files import READING
+from jobdoc_rules.whole_files import replacing
 
 __all__ = ["TOKEN_FILE", "TokenFile", "digest_of", "is_token", "new_token"]
 
@@ -17,7 +18,6 @@ TOKEN_FILE = ".jobdoc-rules-token"  # noqa: S105 - the name of a file
 """The name of the file beside the cases that holds the hash of their token."""
 
 _BYTES = 32
-_OWN = 0o600
 _OTHERS = 0o077
 _DIGEST = re.compile(rb"sha256:([0-9a-f]{64})\n")
 _LONGEST = 100
@@ -62,15 +62,8 @@ class TokenFile:
 
         Nobody but the file's owner can read the file at any time, and there is never half of it.
         """
-        draft = self.path.with_name(f"{TOKEN_FILE}-{secrets.token_hex(8)}.tmp")
-        try:
-            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWN), "wb") as file:
-                file.write(f"sha256:{digest_of(token)}\n".encode())
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(self.path)
-        finally:
-            draft.unlink(missing_ok=True)
+        with replacing(self.path, private=True) as file:
+            file.write(f"sha256:{digest_of(token)}\n".encode())
 
     def admits(self, token: str) -> bool:
         """Return whether ``token`` is the right one now. Raises as :meth:`digest`."""

@@ -194,6 +194,10 @@ class Plan:
 
     Planning leaves ``unreadable`` empty. Who keeps cases in files or tables puts there what could not be read
     (``attrs.evolve(plan, unreadable=...)``), so that calendars and pages say so instead of losing a case.
+
+    ``true_through`` is the last moment (UTC) at which planning again would give the same plan, but for its
+    own ``as_of``, if no case changes: until then who shows it has nothing to do. It is no part of what makes
+    two plans equal, and None in a plan that was not made by planning.
     """
 
     as_of: datetime
@@ -204,6 +208,7 @@ class Plan:
     touchpoints: tuple[Touchpoint, ...]
     all_day: bool = False
     unreadable: tuple[Unreadable, ...] = ()
+    true_through: datetime | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
     def state(self) -> CaseState:
