@@ -771,7 +771,7 @@ def test_the_help_of_a_policy_names_every_preset(run):
 def test_every_command_is_in_the_help(run):
     _, out, _ = run("--help")
     for name in COMMANDS:
-        assert re.search(rf"^    {name} ", out, re.MULTILINE)
+        assert re.search(rf"^    {name}( |$)", out, re.MULTILINE)
 
 
 def test_the_version_is_that_of_the_distribution(run):

@@ -28,6 +28,10 @@ __all__ = ["LIMIT", "case_of", "dumps", "load", "loads"]
 LIMIT = 1024 * 1024
 """The largest case file, in bytes."""
 
+DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+TIME = r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?"
+"""How JSON spells a day, and what follows it in a time: expressions that every dialect reads alike."""
+
 T = TypeVar("T")
 
 
@@ -100,28 +104,26 @@ _HINTS = {
     "interviews": "give at least one, held or ahead",
 }
 _TEMPORAL = frozenset({date_faults, moment_faults, moment_or_date_faults})
-_ISO = re.compile(
-    r"\d{4}-\d\d-\d\d(?P<time>T([01]\d|2[0-3]):\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)?)?", re.ASCII
-)
+_ISO = re.compile(f"{DAY}(?P<time>{TIME})?")
 _OF_TIME = frozenset({"ambiguous_time", "non_existent_time", "out_of_range", "too_early"})
 _NAME_IS_OPEN = re.compile(r"people(\[\d+\](\.name)?)?")
 
 
 _PARTS: tuple[type, ...] = (Case, Office, Region, Closure, Person, Interview, Invitation, Event)
 _KINDS = (*_PARTS, *EVENT_TYPES.values())
-_FIELDS: dict[type, dict[str, Any]] = {
+FIELDS: dict[type, dict[str, Any]] = {
     kind: {field.metadata.get("key", field.name): field for field in attrs.fields(kind)} for kind in _KINDS
 }
 """The attrs fields of each class by the keys that files give them."""
-_REQUIRED = {
+REQUIRED = {
     kind: frozenset(field.name for field in fields.values() if field.default is attrs.NOTHING)
-    for kind, fields in _FIELDS.items()
+    for kind, fields in FIELDS.items()
 }
 
 
 def _completed(kind: type, values: dict[str, Any], failed: set[str]) -> dict[str, Any]:
     """Return ``values`` with stand-ins for those that failed or are missing."""
-    required = _REQUIRED[kind]
+    required = REQUIRED[kind]
     lacking = (required - values.keys()) | failed
     if not lacking:
         return values
@@ -183,7 +185,7 @@ class _Reader:
         except InvalidCase as error:
             failed = {fault.path.partition("[")[0] for fault in error.faults}
             self._take_in(error.faults, place)
-            return kind(**_completed(kind, values, {_FIELDS[kind][key].name for key in failed}))
+            return kind(**_completed(kind, values, {FIELDS[kind][key].name for key in failed}))
 
     def _take_in(self, faults: Iterable[Fault], place: str) -> None:
         """Note the faults of the value at ``place``, but for those of keys that are broken already."""
@@ -198,7 +200,7 @@ class _Reader:
             self._note("type", place, f"{shown(raw)} found", "a table of keys is expected")
             return {}
         table = cast("dict[str, object]", raw)
-        fields = _FIELDS[kind]
+        fields = FIELDS[kind]
         for key in table:
             if key not in fields:
                 hint = did_you_mean(key, fields)
@@ -276,7 +278,7 @@ class _Reader:
             self._note("missing", path, "this key is missing", f"one of: {', '.join(EVENT_TYPES)}")
         else:
             self._note("unknown_value", path, f"{shown(word)} found", did_you_mean(word, EVENT_TYPES))
-        return self._part(Event, {key: table[key] for key in _FIELDS[Event] if key in table}, place)
+        return self._part(Event, {key: table[key] for key in FIELDS[Event] if key in table}, place)
 
 
 def _date_of(text: str) -> date:
@@ -361,7 +363,7 @@ def _table(table: _Table, remarks: Mapping[str, list[str]]) -> str:
 
 def _stated(value: Any, zone: tzinfo) -> dict[str, object]:  # noqa: ANN401 - an attrs value
     table: dict[str, object] = {"type": value.type} if isinstance(value, Event) else {}
-    for key, field in _FIELDS[type(value)].items():
+    for key, field in FIELDS[type(value)].items():
         held = getattr(value, field.name)
         if held != field.default:
             table[key] = _plain(held, zone)

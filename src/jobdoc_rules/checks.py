@@ -41,7 +41,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 # C0 and C1 controls with DEL and NEL, the line and paragraph separators, the bidirectional marks and
 # overrides, the byte order mark, and lone surrogates.
-_REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 # What some program or other takes for the end of a line, as `str.splitlines` does.
 _BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -79,7 +79,7 @@ def shown(value: object) -> str:
 
 
 def _odd(text: str) -> bool:
-    return len(text) > _SHOWN or _REFUSED.search(text) is not None
+    return len(text) > _SHOWN or REFUSED.search(text) is not None
 
 
 def _wrong_type(value: object, path: str, right: str) -> Fault:
@@ -95,7 +95,7 @@ def text_faults(value: object, path: str, *, limit: int = NAME) -> Iterator[Faul
     elif len(value) > limit:
         problem = f"{len(value)} characters found"
         yield Fault(code="too_long", path=path, problem=problem, hint=f"at most {limit} are allowed")
-    elif found := _REFUSED.search(value):
+    elif found := REFUSED.search(value):
         problem = f"the character U+{ord(found[0]):04X} stands at position {found.start()}"
         hint = "remove it: line breaks, control and direction characters are not allowed here"
         yield Fault(code="control_character", path=path, problem=problem, hint=hint)

@@ -76,9 +76,9 @@ def policy_of(table: Mapping[str, Any], *, stem: str | None = None) -> Policy:
 
 # ---------------------------------------------------------------------------------------------- reading
 
-_KEYS = ("name", "base", "without", "readings")
+KEYS = ("name", "base", "without", "readings")
 _FIELDS: dict[str, Any] = {field.name: field for field in attrs.fields(Readings)}
-_SPAN = re.compile(r"(\d{1,9}) (?:(business|calendar) days?|(months?))", re.ASCII)
+SPAN = re.compile("([0-9]{1,9}) (?:(business|calendar) days?|(months?))")
 _SPAN_HINT = 'write "3 business days", "7 calendar days" or "1 month"'
 _UNITS = ", ".join(Unit)
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)", re.ASCII)
@@ -94,8 +94,8 @@ class _Reader:
     def policy(self, table: dict[str, Any], stem: str | None) -> Policy:
         """Return the policy, or raise InvalidInput with all faults."""
         for key in table:
-            if key not in _KEYS:
-                self._note("unknown_key", key_path("", key), "this key is unknown", did_you_mean(key, _KEYS))
+            if key not in KEYS:
+                self._note("unknown_key", key_path("", key), "this key is unknown", did_you_mean(key, KEYS))
         name = self._name(table, stem)
         base = self._base(table)
         left_out = self._without(table, base)
@@ -176,7 +176,7 @@ def _path(key: str) -> str:
 def _span(_key: str, raw: object) -> Span:
     if isinstance(raw, dict):
         return _span_of_table(cast("dict[str, object]", raw))
-    found = _SPAN.fullmatch(raw) if isinstance(raw, str) else None
+    found = SPAN.fullmatch(raw) if isinstance(raw, str) else None
     if found is None:
         raise ValueError(_SPAN_HINT)
     return Span(int(found[1]), Unit(f"{found[2]}_days") if found[2] else Unit.MONTHS)

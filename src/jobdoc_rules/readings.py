@@ -249,7 +249,7 @@ def _channels(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - a
     yield from enum_faults(Channel)(value, f"readings.{field.name}")
 
 
-_WORDS: dict[str, frozenset[str]] = {
+WORDS: dict[str, frozenset[str]] = {
     "ends": frozenset({"offered", "position_closed", "rejected", "withdrew"}),
     "sole_addressees": frozenset(Role),
     "channels": frozenset({Channel.EMAIL, Channel.PHONE}),  # those that people have an address for
@@ -257,7 +257,7 @@ _WORDS: dict[str, frozenset[str]] = {
 
 
 def _word_list_faults(value: object, field: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
-    right = _WORDS[field.name]
+    right = WORDS[field.name]
     hint = f"a list of: {', '.join(sorted(right))}"
     kinds = {type(word) for word in right}
     members = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)

@@ -26,6 +26,8 @@ COMMANDS = (
     "serve",
     "batch",
     "schema",
+    "doctor",
+    "completion",
 )
 BAD_INPUT = 2
 INTERRUPTED = 130
@@ -43,9 +45,11 @@ examples:
   jobdoc-rules serve cases
   jobdoc-rules batch cases.parquet touchpoints.parquet
   jobdoc-rules schema -o case.schema.json
+  jobdoc-rules doctor
+  jobdoc-rules completion bash
 
-exit status: 0 fine, 1 nothing found (review, policy check: something found; batch: some cases have no plan),
-2 bad input, 130 interrupted
+exit status: 0 fine, 1 nothing found (review, policy check: something found; batch: some cases have no plan;
+doctor: something is wrong), 2 bad input, 130 interrupted
 """
 
 
