@@ -5,13 +5,12 @@ placed, assumed to be done and met with silence, and its track is judged again, 
 placed is noted in one ledger, so that the limits of S7 hold over all cases together.
 """
 
-from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from heapq import heappop, heappush
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from jobdoc_rules.business_days import BusinessCalendar
@@ -31,6 +30,8 @@ from jobdoc_rules.history import read, record
 from jobdoc_rules.planning.dating import Dated, Dater
 from jobdoc_rules.planning.evaluation import Bench, Demand, Refusal, aware
 from jobdoc_rules.planning.grouping import groups_of, identities_of
+from jobdoc_rules.planning.lasting import true_through
+from jobdoc_rules.planning.limits import Contact, Ledger, Line, Objection, Obstacle, Passed, Place, Rank
 from jobdoc_rules.planning.plan import CaseState, Outlook, Plan, Skip, State, Touchpoint, Withheld, in_order
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.readings import Basis
@@ -121,15 +122,18 @@ def agenda(
     days_of = calendar if not isinstance(calendar, BusinessCalendar) else _always(calendar)
     touchpoints: list[Touchpoint] = []
     outlooks: dict[str, Outlook] = {}
+    beyond: list[datetime] = []
     # Added to a local time, sixty days may be an hour more or less.
     end = as_of.astimezone(UTC) + horizon
     # Group by group: thousands of cases that go through time together would drive each other out of the
     # processor's caches, and each would take twice as long.
     for group in groups_of(cases):
         tracks = [_Track(case, days_of(case), policy, as_of, side_) for case in group for side_ in sides]
-        _unroll(tracks, end)
+        _Unrolling(tracks, end).run()
         touchpoints += [t for track in tracks for t in (*track.done, *track.planned)]
         outlooks |= {outlook.case.id: outlook for outlook in _outlooks(tracks, len(sides))}
+        beyond += [track.beyond for track in tracks if track.beyond is not None]
+    starts = [t.start for t in touchpoints if t.state is not State.DONE]
     return Plan(
         as_of=as_of.astimezone(cases[0].office.zone) if cases else as_of,
         policy=policy.name,
@@ -138,6 +142,7 @@ def agenda(
         outlooks=tuple([outlooks[case.id] for case in cases]),
         touchpoints=in_order(touchpoints),
         all_day=policy.readings.all_day,
+        true_through=true_through(as_of, horizon, cases, starts, beyond),
     )
 
 
@@ -177,16 +182,27 @@ class _Next(NamedTuple):
     """What comes first of a day: what cannot wait, then by the time of day, then by kind."""
 
 
+_behind = attrgetter("behind")
+_by_date = attrgetter("date")
 _by_order = itemgetter(_Next._fields.index("order"))
 
 
-def _order(proposal: Proposal, dated: Dated, slot: datetime) -> tuple[Any, ...]:
+def _order(case: Case, proposal: Proposal, dated: Dated, slot: datetime) -> tuple[Any, ...]:
     """Return the order of a touchpoint; ``slot`` is the time of day of the first of several such contacts."""
     timing = proposal.timing
     can_wait = not timing.firm and not (timing.lapses and dated.day >= dated.last)
     to = tuple([p.name for p in proposal.to])
     # By their own times, also when these have passed: who goes first must not hang on the hour.
-    return dated.day, can_wait, slot, _ORDER[proposal.kind], dated.slot, to, proposal.ordinal
+    kind = _ORDER[proposal.kind]
+    return dated.day, can_wait, slot, case.id, kind, dated.slot, to, proposal.ordinal, proposal.round
+
+
+class _Delay(NamedTuple):
+    """The day to which a limit moved a touchpoint, since when, and what it waits for."""
+
+    day: date
+    since: datetime
+    obstacle: Obstacle
 
 
 class _Track:
@@ -216,9 +232,14 @@ class _Track:
         self.on_day: dict[date, int] = {}
         self.items: dict[object, tuple[Demand, _Next | None]] = {}
         """Where demands fall, by their keys, as long as they stay the same."""
-        self.delays: dict[object, tuple[date, datetime, str]] = {}
-        self.crowded: dict[object, list[tuple[date, str]]] = {}
+        self.delays: dict[object, _Delay] = {}
+        self.crowded: dict[object, list[Skip]] = {}
+        self.places: dict[object, Place] = {}
+        """Where demands stand in lines, by their keys."""
+        self.awaited: _Next | None = None
         self.has_contact = False
+        self.beyond: datetime | None = None
+        """When what comes next starts, if that is after the horizon."""
         self.notes: tuple[str, ...] = ()
         self.done = tuple(self._done(entry) for entry in self.situation.done if self._bears(entry.kind))
         self._note_what_passed()
@@ -255,18 +276,24 @@ class _Track:
         return self._identities[person.name]
 
     def next(self) -> _Next | None:
-        """Return the earliest touchpoint that is demanded and not yet placed."""
+        """Return the earliest touchpoint that is demanded, not yet placed and behind nobody."""
         found = [
             item
             for demand in self.demands
-            if demand.key not in self.placed and (item := self._item(demand)) is not None
+            if demand.key not in self.placed and (item := self.item(demand)) is not None
         ]
         if Kind.TELL_OF_OFFER in [item.demand.proposal.kind for item in found]:
             # The news of a rival offer asks how the search stands as well, so nobody is asked before it.
             found = [item for item in found if not _can_wait_for_news(item)]
+        if self.places:
+            found = [item for item in found if not self._is_behind(item)]
         return min(found, key=_by_order, default=None)
 
-    def _item(self, demand: Demand) -> _Next | None:
+    def _is_behind(self, item: _Next) -> bool:
+        place = self.places.get(item.demand.key)
+        return place is not None and place.behind
+
+    def item(self, demand: Demand) -> _Next | None:
         """Return where ``demand`` falls, found before or found now."""
         before = self.items.get(demand.key)
         if before is not None and before[0] is demand:
@@ -274,6 +301,57 @@ class _Track:
         item = self._dated(demand)
         self.items[demand.key] = demand, item
         return item
+
+    def contact(self, item: _Next) -> Contact:
+        """Return whom ``item`` contacts."""
+        proposal = item.demand.proposal
+        if proposal.kind in _NOT_A_CONTACT:
+            return self._contact((), None)
+        return self._contact(proposal.to, self.employer if proposal.kind in STATUS_CONTACTS else None)
+
+    def _contact(self, to: Iterable[Recipient], employer: str | None) -> Contact:
+        people = [identity for person in to for identity in self.identities(person)]
+        return Contact(tuple(people), employer, self.calendar, self.dater.zone)
+
+    def waits_for(self, item: _Next) -> Obstacle | None:
+        """Return what ``item`` was refused for last."""
+        delay = self.delays.get(item.demand.key)
+        return None if delay is None else delay.obstacle
+
+    def delay(self, key: object, delay: _Delay, skipped: Iterable[Skip]) -> None:
+        """Move a touchpoint to a later day."""
+        self.delays[key] = delay
+        self.crowded.setdefault(key, []).extend(skipped)
+        self.items.pop(key, None)
+
+    def let_pass(self, key: object, passed: Passed) -> None:
+        """Move a touchpoint on by the days that went by while it stood behind another one."""
+        before = self.delays[key]
+        since = max(before.since, passed.since)
+        self.delay(key, before._replace(day=passed.day, since=since), passed.skipped)
+
+    def give_up(self) -> list[Place]:
+        """Return the places of what is not tried any more, which are left."""
+        given_up = [place for place in self.places.values() if not place.behind]
+        for place in given_up:
+            del self.places[place.key]
+        return given_up
+
+    def rank(self, item: _Next) -> Rank:
+        """Return what comes first of a day, by the times of day."""
+        _, can_wait, slot, id_, kind, own, *others = item.order
+        return can_wait, slot.time(), id_, kind, own.time(), *others
+
+    def note_log(self, ledger: Ledger) -> None:
+        """Note whom the candidate has contacted; what the employer did limits nobody."""
+        if self.side is not Side.CANDIDATE:
+            return
+        for name, days in self.contact_days.items():
+            person = self.case.by_name[name]
+            for day in days:
+                ledger.note(self._contact((person,), None), day, self.situation.stamp(person=person))
+        for day in self.status_days:
+            ledger.note(self._contact((), self.employer), day, EPOCH)
 
     def _dated(self, demand: Demand) -> _Next | None:
         dated = self.dater.resolve(demand.proposal.timing)
@@ -290,15 +368,14 @@ class _Track:
         since = max(proposal.stamp, dated.came_at or proposal.stamp, self._crowd_since(proposal))
         stamp = max(since, dated.rolled_at or since)
         limited: tuple[str, ...] = ()
-        if (delay := self.delays.get(demand.key)) is not None and delay[0] > dated.day:
-            day, delayed_since, clause = delay
-            if proposal.timing.lapses and day > dated.last:
+        if (delay := self.delays.get(demand.key)) is not None and delay.day > dated.day:
+            if proposal.timing.lapses and delay.day > dated.last:
                 return None
-            dated = self.dater.moved(dated, proposal.timing, day)
-            since = stamp = max(since, delayed_since)
-            limited = (clause,)
+            dated = self.dater.moved(dated, proposal.timing, delay.day)
+            since = stamp = max(since, delay.since)
+            limited = (delay.obstacle.clause,)
         slot = self.dater.slot_of_day(proposal.timing, dated) if proposal.timing.place else dated.slot
-        return _Next(demand, dated, since, stamp, limited, _order(proposal, dated, slot))
+        return _Next(demand, dated, since, stamp, limited, _order(self.case, proposal, dated, slot))
 
     def _crowd_since(self, proposal: Proposal) -> datetime:
         """Return since when those who might be contacted the same day are the same (S7)."""
@@ -363,9 +440,11 @@ class _Track:
 
     def _skipped(self, demand: Demand, dated: Dated) -> tuple[Skip, ...]:
         days = dict(self.dater.passed_over(demand.proposal.timing, dated))
-        for day, why in self.crowded.get(demand.key, ()):
-            days.setdefault(day, why)
-        return tuple([Skip(day, days[day]) for day in sorted(days)])
+        skipped = [Skip(day, days[day]) for day in sorted(days)]
+        if (limited := self.crowded.get(demand.key)) is not None:
+            skipped += [skip for skip in limited if skip.date not in days]
+            skipped.sort(key=_by_date)
+        return tuple(skipped)
 
     def _done(self, entry: Done) -> Touchpoint:
         readings = self.situation.readings
@@ -445,90 +524,88 @@ def uid(case_id: str, round_: int, kind: Kind, to: Sequence[Recipient], ordinal:
     return sha256("\x1f".join(parts).encode()).hexdigest()[:32]
 
 
-class _Ledger:
-    """Who is contacted on which day, over all cases: what the limits of S7 are checked against."""
+class _Unrolling:
+    """The way of all tracks of a group through time."""
 
-    def __init__(self, tracks: Iterable[_Track]) -> None:
-        self.people: dict[object, dict[date, list[datetime]]] = {}
-        self.employers: dict[str, list[date]] = {}
-        for track in tracks:
-            if track.side is Side.CANDIDATE:
-                self._take_in(track)
+    def __init__(self, tracks: Sequence[_Track], end: datetime) -> None:
+        self.tracks = tracks
+        self.end = end
+        self.ledger = Ledger()
+        self.lines: dict[Obstacle, Line] = {}
+        self.queue: list[tuple[tuple[Any, ...], int]] = []
+        """What comes next in each track, and what did before something else was to be tried."""
 
-    def _take_in(self, track: _Track) -> None:
-        for name, days in track.contact_days.items():
-            for day in days:
-                person = track.case.by_name[name]
-                self._note_person(track, person, day, track.situation.stamp(person=person))
-        for day in track.status_days:
-            insort(self.employers.setdefault(track.employer, []), day)
+    def run(self) -> None:
+        """Place what every track demands up to the end, the earliest first."""
+        for track in self.tracks:
+            track.note_log(self.ledger)
+        self._advance(range(len(self.tracks)))
+        while self.queue:
+            order, index = heappop(self.queue)
+            item = self.tracks[index].awaited
+            if item is not None and item.order is order:
+                self._advance((index, *self._try(index, item)))
 
-    def note(self, track: _Track, item: _Next) -> None:
-        """Note what was placed."""
-        proposal = item.demand.proposal
-        if proposal.kind in _NOT_A_CONTACT:
-            return
-        for person in proposal.to:
-            self._note_person(track, person, item.dated.day, item.since)
-        if proposal.kind in STATUS_CONTACTS:
-            insort(self.employers.setdefault(track.employer, []), item.dated.day)
+    def _advance(self, indices: Iterable[int]) -> None:
+        """Put into the queue what comes next in these tracks, in the place of what did before."""
+        left = list(indices)
+        while left:
+            index = left.pop()
+            track = self.tracks[index]
+            track.awaited = item = _within_reach(track, self.end)
+            if item is not None:
+                heappush(self.queue, (item.order, index))
+            else:
+                # Nobody may stand behind what is not tried any more.
+                left += self._leave(track.give_up())
 
-    def _note_person(self, track: _Track, person: Recipient, day: date, stamp: datetime) -> None:
-        for identity in track.identities(person):
-            self.people.setdefault(identity, {}).setdefault(day, []).append(stamp)
+    def _try(self, index: int, item: _Next) -> Iterable[int]:
+        """Place ``item`` or delay it; return the tracks of those who are the first of a line by that."""
+        track = self.tracks[index]
+        contact, day, before = track.contact(item), item.dated.day, track.waits_for(item)
+        objection = self.ledger.objection(contact, track.bench.limits, day, before)
+        if objection is not None:
+            return self._delay(index, item, objection)
+        self.ledger.note(contact, day, item.since)
+        # What the track demands may be something else from here on, so it leaves all lines.
+        for place in track.places.values():
+            if place.behind:
+                track.let_pass(place.key, place.line.passed(place))
+        woken = self._leave(track.places.values())
+        track.places.clear()
+        track.place(item)
+        return woken
 
-    def objection(self, track: _Track, item: _Next) -> tuple[str, datetime, str] | None:
-        """Return what speaks against ``item`` on its day, since when, and by which clause."""
-        proposal, day = item.demand.proposal, item.dated.day
-        if proposal.kind in _NOT_A_CONTACT:
-            return None
-        for rule, limit in track.bench.limits:
-            if (since := self._crowded(track, proposal, day, limit.per_person_and_day)) is not None:
-                return "somebody of them is contacted already", since, rule.clause
-            if proposal.kind in STATUS_CONTACTS and self._full(track, day, limit.per_employer, limit.window):
-                count = f"{limit.per_employer} status contacts in {limit.window} business days"
-                return f"there would be more than {count}", item.since, rule.clause
-        return None
+    def _delay(self, index: int, item: _Next, objection: Objection) -> Iterable[int]:
+        """Move ``item`` on by a business day, into the line of those who wait for the same."""
+        track, key = self.tracks[index], item.demand.key
+        since, obstacle = objection
+        skip = Skip(item.dated.day, obstacle.why)
+        day = track.dater.open_day(track.calendar.shift(skip.date, 1))
+        track.delay(key, _Delay(day, max(item.since, since), obstacle), [skip])
+        before = track.places.pop(key, None)
+        moved = track.item(item.demand)
+        if moved is not None and _keeps_its_rank(moved):
+            line = self.lines.setdefault(obstacle, Line())
+            track.places[key] = place = Place(line, index, key, day, track.rank(moved))
+            line.join(place, skip, since)
+        return self._leave([before] if before is not None else [])
 
-    def _crowded(self, track: _Track, proposal: Proposal, day: date, most: int) -> datetime | None:
-        """Return since when one of the addressees is contacted on that day as often as may be."""
-        known = [
-            self.people[identity]
-            for person in proposal.to
-            for identity in track.identities(person)
-            if identity in self.people
-        ]
-        contacts = [days[day] for days in known if day in days]
-        return max([max(stamps) for stamps in contacts if len(stamps) >= most], default=None)
-
-    def _full(self, track: _Track, day: date, most: int, window: int) -> bool:
-        days = self.employers.get(track.employer, [])
-        first = track.calendar.shift(day, 1 - window)
-        return len(days) - bisect_left(days, first) >= most
+    def _leave(self, places: Iterable[Place]) -> list[int]:
+        """Let these out of their lines; return the tracks of those who are the first of them now."""
+        woken: list[int] = []
+        # Those behind first: nobody who leaves takes the place of another one who leaves.
+        for place in sorted(places, key=_behind, reverse=True):
+            if (first := place.line.leave(place)) is not None:
+                self.tracks[first.index].let_pass(first.key, first.line.passed(first))
+                woken.append(first.index)
+        return woken
 
 
-def _unroll(tracks: list[_Track], end: datetime) -> None:
-    """Place what every track demands up to ``end``, the earliest first."""
-    ledger = _Ledger(tracks)
-    queue: list[tuple[Any, int, _Next]] = []
-
-    def advance(index: int) -> None:
-        track = tracks[index]
-        item = _within_reach(track, end)
-        if item is not None:
-            heappush(queue, ((*item.order[:3], track.case.id, *item.order[3:]), index, item))
-
-    for index in range(len(tracks)):
-        advance(index)
-    while queue:
-        _, index, item = heappop(queue)
-        track = tracks[index]
-        if (objection := ledger.objection(track, item)) is not None:
-            _delay(track, item, objection)
-        else:
-            ledger.note(track, item)
-            track.place(item)
-        advance(index)
+def _keeps_its_rank(item: _Next) -> bool:
+    """Return whether it goes before and after the same others on whatever day it is moved to."""
+    timing = item.demand.proposal.timing
+    return not timing.lapses and item.dated.day > timing.day
 
 
 def _within_reach(track: _Track, end: datetime) -> _Next | None:
@@ -541,18 +618,11 @@ def _within_reach(track: _Track, end: datetime) -> _Next | None:
     except DateOutOfRange as error:
         track.notes = (f"nothing further is dated: {error}",)
         return None
-    if item is None or (item.dated.start > end and track.has_contact):
+    track.beyond = None
+    if item is not None and item.dated.start > end and track.has_contact:
+        track.beyond = item.dated.start
         return None
     return item
-
-
-def _delay(track: _Track, item: _Next, objection: tuple[str, datetime, str]) -> None:
-    why, since, clause = objection
-    day = track.dater.open_day(track.calendar.shift(item.dated.day, 1))
-    key = item.demand.key
-    track.delays[key] = (day, max(item.since, since), clause)
-    del track.items[key]
-    track.crowded.setdefault(key, []).append((item.dated.day, why))
 
 
 def _outlooks(tracks: Sequence[_Track], sides: int) -> Iterator[Outlook]:
