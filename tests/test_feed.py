@@ -837,9 +837,13 @@ def test_what_did_not_change_is_not_planned_nor_written_again(counted):
         desk.clock.forward(minutes=4)
     assert counted == {"planned": [(id_, NOON) for id_ in ids], "made": ["", "all", "globex"]}
     desk.clock.forward(minutes=3)
+    for document in ("", "all.ics", "globex.ics"):
+        desk.get(document)
+    assert counted == {"planned": [(id_, NOON) for id_ in ids], "made": ["", "all", "globex", ""]}
+    desk.clock.forward(hours=13)
     desk.get()
-    later_ = NOON + timedelta(minutes=15)
-    assert counted["planned"] == [(id_, moment) for moment in (NOON, later_) for id_ in ids]
+    moment = NOON + timedelta(hours=13, minutes=15)
+    assert counted["planned"][2:] == [(id_, moment) for id_ in ids], "on another day"
 
 
 def test_cases_that_did_not_change_are_not_planned_again_when_others_do(counted):
@@ -914,14 +918,33 @@ def test_cases_planned_in_groups_are_planned_as_all_together(drawn):
         assert found == together
 
 
-def test_the_very_same_cases_are_planned_again_when_their_times_have_moved_on(counted):
-    clock, held = Clock(), (ACME,)
+def test_what_is_overdue_is_planned_again_when_its_time_has_moved_on(counted):
+    clock, held = Clock(), (case(),)  # nobody was thanked
     application = app(lambda _token: held, clock=clock)
-    minutes = (0, 7, 14, 15, 29, 31, 16)
-    for minute in minutes:
+    for minute in (0, 7, 14, 15, 29, 31, 16):
         clock.now = NOON + timedelta(minutes=minute)
         fetch(application, "/any/all.ics")
-    assert counted["planned"] == [(ACME.id, NOON + timedelta(minutes=n)) for n in (0, 15, 30, 15)]
+    assert counted["planned"] == [(case().id, NOON + timedelta(minutes=n)) for n in (0, 15, 30, 15)]
+
+
+@settings(max_examples=60)
+@given(agendas(), st.lists(st.integers(0, 3000), min_size=1, max_size=6))
+def test_whatever_time_went_by_documents_are_those_that_are_made_anew(drawn, minutes):
+    scene, cases = drawn
+    clock = Clock()
+    clock.now = scene.as_of
+    about = {
+        "calendar": scene.calendar, "policy": scene.policy, "horizon": scene.horizon, "clock": clock
+    }  # fmt: skip
+    kept = app(lambda _token: cases, **about)
+    for passed in minutes:
+        clock.now += timedelta(minutes=passed)
+        for document in ("all.ics", ""):
+            found, anew = (
+                fetch(each, f"/any/{document}") for each in (kept, app(lambda _token: cases, **about))
+            )
+            assert found.content == anew.content
+            assert found.headers["etag"] == anew.headers["etag"]
 
 
 def test_what_is_logged_ahead_counts_when_its_time_comes_and_only_for_its_case(counted):
@@ -931,9 +954,8 @@ def test_what_is_logged_ahead_counts_when_its_time_comes_and_only_for_its_case(c
     for minute in (0, 4, 5, 6, 14, 15):
         clock.now = NOON + timedelta(minutes=minute)
         fetch(application, "/any/all.ics")
-    at = {n: NOON + timedelta(minutes=n) for n in (0, 5, 15)}
-    quarters = [(case_.id, at[0]) for case_ in held], [(case_.id, at[15]) for case_ in held]
-    assert counted["planned"] == [*quarters[0], (ACME.id, at[5]), *quarters[1]]
+    at_first = [(case_.id, NOON) for case_ in held]
+    assert counted["planned"] == [*at_first, (ACME.id, NOON + timedelta(minutes=5))]
 
 
 def test_what_was_just_logged_counts_at_once(counted):
