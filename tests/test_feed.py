@@ -41,6 +41,7 @@ from jobdoc_rules.feed.answering import Representation, answer
 from jobdoc_rules.feed.headers import http_date, read_date
 from jobdoc_rules.feed.moments import Moments, quarter_of
 from jobdoc_rules.ics import to_ical
+from jobdoc_rules.ics.entries import HALF_A_YEAR
 from jobdoc_rules.ics.pieces import pieces_of
 from jobdoc_rules.page import CONTENT_SECURITY_POLICY, to_html
 from jobdoc_rules.public_holidays import calendar_for
@@ -916,6 +917,17 @@ def test_cases_planned_in_groups_are_planned_as_all_together(drawn):
         assert found.unreadable
     else:
         assert found == together
+
+
+def test_what_was_done_half_a_year_ago_is_gone_from_a_calendar_that_was_kept():
+    over = attrs.evolve(ACME, events=[*ACME.events, entry("Wed 18 Nov 10:00 rejected")])
+    desk = Desk(over)
+    desk.clock.now = local("2026-11-17 09:30") + HALF_A_YEAR - timedelta(days=2)
+    for _ in range(5 * 24):
+        found = desk.get().content
+        assert found == to_ical(made(over, at=desk.clock.now), alarm=False)
+        desk.clock.forward(hours=1)
+    assert b"BEGIN:VEVENT" not in found
 
 
 def test_what_is_overdue_is_planned_again_when_its_time_has_moved_on(counted):

@@ -11,6 +11,7 @@ from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.case import Case
 from jobdoc_rules.errors import Fault, JobdocError
 from jobdoc_rules.feed.moments import Moments, instants_of, quarter_of
+from jobdoc_rules.ics.entries import same_through
 from jobdoc_rules.planning import Plan, Unreadable, agenda
 from jobdoc_rules.planning.grouping import groups_of
 from jobdoc_rules.planning.plan import in_order
@@ -86,13 +87,15 @@ def planned(
 
 @attrs.frozen(eq=False)
 class Part:
-    """Cases that are planned together, their plan, and what was made of it."""
+    """Cases that are planned together, their plan as of a moment or earlier, and what was made of it."""
 
     cases: tuple[Case, ...]
     moments: Moments
     as_of: datetime
     until: datetime
     plan: Plan
+    shown_through: datetime
+    """The last moment at which a calendar shows the same of it, if the plan stays the same."""
     kept: dict[object, Any] = attrs.field(factory=dict[object, Any])
     """What documents need of the plan, by their own keys: made once, and gone with what it was made of."""
 
@@ -101,12 +104,11 @@ class Part:
         as_of, through = self.moments.as_of(now), self.plan.true_through
         if as_of == self.as_of:
             return self
-        # What cannot be planned is dated by when that was seen.
-        if through is None or not self.as_of < as_of <= through or self.plan.unreadable:
+        if through is None or not self.as_of < as_of <= min(through, self.shown_through):
             return None
-        return attrs.evolve(
-            self, as_of=as_of, until=self.moments.until(now), plan=_moved_on(self.plan, as_of)
-        )
+        if self.plan.unreadable:  # what cannot be planned is dated by when that was seen
+            return None
+        return attrs.evolve(self, as_of=as_of, until=self.moments.until(now))
 
 
 class Planner:
@@ -142,7 +144,8 @@ class Planner:
         if len(parts) < len(self._parts):
             return None
         self._parts = parts
-        return _moved_on(self._plan, max(part.as_of for part in parts.values()))
+        as_of = max(part.as_of for part in parts.values())
+        return attrs.evolve(self._plan, as_of=as_of.astimezone(self._plan.as_of.tzinfo))
 
     def _anew(self, held: tuple[Held, ...], now: datetime) -> Plan:
         cases, unreadable = _sorted_out(held, now)
@@ -153,25 +156,23 @@ class Planner:
     def _part(self, ids: tuple[str, ...], cases: tuple[Case, ...], now: datetime) -> Part:
         before = self._parts.get(ids)
         if before is None or before.cases != cases:
-            moments = Moments(cases)
-            as_of = moments.as_of(now)
-            return Part(cases, moments, as_of, moments.until(now), _plan_of(self._terms, cases, as_of))
+            return self._planned(cases, Moments(cases), now)
         if (later := before.later(now)) is not None:
             return later
-        as_of = before.moments.as_of(now)
+        after = self._planned(cases, before.moments, now)
+        return attrs.evolve(after, kept=before.kept) if _shows_the_same(before, after) else after
+
+    def _planned(self, cases: tuple[Case, ...], moments: Moments, now: datetime) -> Part:
+        as_of = moments.as_of(now)
         plan = _plan_of(self._terms, cases, as_of)
-        kept = before.kept if _shows_the_same(before.plan, plan) else {}
-        return attrs.evolve(before, as_of=as_of, until=before.moments.until(now), plan=plan, kept=kept)
+        return Part(cases, moments, as_of, moments.until(now), plan, same_through(plan))
 
 
-def _moved_on(plan: Plan, as_of: datetime) -> Plan:
-    """Return a plan that is still true, as of a later moment."""
-    return attrs.evolve(plan, as_of=as_of.astimezone(plan.as_of.tzinfo))
-
-
-def _shows_the_same(before: Plan, after: Plan) -> bool:
-    """Return whether documents of these plans of the same cases are the same, though the time is another."""
-    return before.touchpoints == after.touchpoints and not before.unreadable and not after.unreadable
+def _shows_the_same(before: Part, after: Part) -> bool:
+    """Return whether documents of these parts of the same cases are the same, though the time is another."""
+    if before.plan.unreadable or after.plan.unreadable or before.shown_through != after.shown_through:
+        return False
+    return before.plan.touchpoints == after.plan.touchpoints
 
 
 def _plan_of(terms: Terms, cases: tuple[Case, ...], as_of: datetime) -> Plan:

@@ -20,7 +20,7 @@ from jobdoc_rules.planning.plan import Plan, State, Touchpoint, Unreadable
 from jobdoc_rules.rules import Strength
 from jobdoc_rules.situation import EPOCH
 
-__all__ = ["Drafts", "Settings", "entries_of", "placed"]
+__all__ = ["Drafts", "Settings", "entries_of", "placed", "same_through"]
 
 Drafts: TypeAlias = Mapping[str, str] | Callable[[Touchpoint], str | None]
 
@@ -80,6 +80,16 @@ def _earlier_faults(earlier: object, plan: Plan) -> Iterator[Fault]:
     if earlier.side is not plan.side:
         hint = f"give a plan of the {plan.side}"
         yield _fault(path, "side", f"it is a plan of the {earlier.side}", hint)
+
+
+def same_through(plan: Plan) -> datetime:
+    """Return the last moment (UTC) at which a calendar shows the same, if the plan stays the same.
+
+    What was done is shown for half a year, unless that is asked for otherwise.
+    """
+    done = [t.start.astimezone(UTC) for t in plan.touchpoints if t.state is State.DONE]
+    ends = [start + HALF_A_YEAR for start in done if plan.as_of - start <= HALF_A_YEAR]
+    return min(ends, default=datetime.max.replace(tzinfo=UTC))
 
 
 def entries_of(plan: Plan, settings: Settings) -> list[Entry]:
@@ -161,7 +171,7 @@ class _Maker:
             yield self.plan.as_of, self._since_earlier(self._notice(found))
 
     def _recent(self, start: datetime) -> bool:
-        return self.plan.as_of - start <= self.settings.past
+        return self.plan.as_of.astimezone(UTC) - start <= self.settings.past
 
     def planned(self, touchpoint: Touchpoint) -> Entry:
         status = "TENTATIVE" if touchpoint.strength is Strength.MAY else "CONFIRMED"
