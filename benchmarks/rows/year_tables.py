@@ -1,17 +1,18 @@
-"""One year's table from ``holidays``, cold, and the memory of 600 calendars of 31 years."""
+"""One year's table from ``holidays`` or the packaged tables, cold, and the memory of 600 calendars."""
 
 import tracemalloc
 from datetime import date
 from time import perf_counter_ns
+from typing import NamedTuple
 
 import holidays
 
 from benchmarks.measuring import Comparison, Goal, Role, Row, Scale, compare, figure, joined, set_against
 from benchmarks.rows import ROWS
-from jobdoc_rules.business_days import _LEDGERS, BusinessCalendar
-from jobdoc_rules.public_holidays import PublicHolidays, _language, _shelf
+from jobdoc_rules.business_days import _LEDGERS, BusinessCalendar, Year, YearSource
+from jobdoc_rules.public_holidays import PublicHolidays, _language, _shelf, read_year
 
-YEARS = range(2010, 2041)
+YEARS, PACKAGED = range(2010, 2041), range(2015, 2041)
 GOALS = (Goal("its own constructor", at_most=1.0),)
 CALENDARS, MOST = 600, 64
 """How many calendars, and megabytes for them."""
@@ -21,7 +22,7 @@ def run(scale: Scale) -> Row:
     check = equal_days()
     part = compare(
         "a year, US-MA",
-        {"ours": ours, "its own constructor": theirs},
+        {"ours": ours, "its own constructor": theirs, "ours, of packaged tables": tables},
         unit="us",
         rounds=scale.choose(5, 30, 30),
         goals=GOALS,
@@ -39,14 +40,31 @@ def equal_days() -> str:
     return f"{len(days):,} days equal to is_working_day"
 
 
+class Package(NamedTuple):
+    """The years as they are read where the packaged tables do not reach."""
+
+    source: PublicHolidays
+
+    def year(self, year: int, /) -> Year:
+        return read_year(self.source, year)
+
+
 def ours() -> float:
+    return filling(Package(PublicHolidays("US", "MA")), YEARS)
+
+
+def tables() -> float:
+    return filling(PublicHolidays("US", "MA"), PACKAGED)
+
+
+def filling(source: YearSource, years: range) -> float:
     _shelf.cache_clear()
     _LEDGERS.clear()
-    calendar = BusinessCalendar.from_source(PublicHolidays("US", "MA"))
+    calendar = BusinessCalendar.from_source(source)
     start = perf_counter_ns()
-    for year in YEARS:
+    for year in years:
         calendar.is_business_day(date(year, 7, 1))
-    return (perf_counter_ns() - start) / len(YEARS)
+    return (perf_counter_ns() - start) / len(years)
 
 
 def theirs() -> float:

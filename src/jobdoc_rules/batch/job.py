@@ -37,7 +37,7 @@ from jobdoc_rules.whole_files import replacing
 
 __all__ = ["PART_ROWS", "Progress", "Report", "run", "unfinished"]
 
-PART_ROWS = 5000
+PART_ROWS = 1000
 """How many cases a part has."""
 _CHUNK = 1 << 20
 

@@ -109,6 +109,21 @@ class Verdict:
         """What is due and what is allowed."""
         return self.due + self.allowed
 
+    def __str__(self) -> str:
+        from jobdoc_rules.planning import showing
+
+        return showing.text_of("Undated", showing.verdict_rows(self))
+
+    def _repr_html_(self) -> str:
+        from jobdoc_rules.planning import showing
+
+        return showing.html_of("Undated", showing.verdict_rows(self))
+
+    def __rich__(self) -> object:
+        from jobdoc_rules.planning import showing
+
+        return showing.rich_of("Undated", showing.verdict_rows(self))
+
 
 def aware(as_of: object) -> datetime:
     """Return ``as_of``, an aware datetime of the years 1900..2199. Raises InvalidInput otherwise."""

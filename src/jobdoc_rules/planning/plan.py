@@ -1,12 +1,13 @@
 """What planning returns: dated touchpoints with their grounds, and what was withheld."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 import attrs
 
+from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.case import Case
 from jobdoc_rules.errors import Fault
 from jobdoc_rules.events import Channel
@@ -41,11 +42,17 @@ class CaseState(StrEnum):
     """How a case stands as a whole."""
 
     AHEAD = "ahead"
+    """The latest interview is not over yet."""
     THANKING = "thanking"
+    """Somebody is still to be thanked or talked to, and no status contact was made or is due."""
     WAITING = "waiting"
+    """None of the others: nobody is left to be thanked, and the next status contact is not due yet."""
     FOLLOWING_UP = "following_up"
+    """A status contact was made since the last word, or is due today or overdue."""
     PAUSED = "paused"
+    """The search is on hold, a day named after follow-ups had begun is to come, or the addressee is away."""
     ENDED = "ended"
+    """It came to an end, or no interest is left."""
 
     @property
     def words(self) -> str:
@@ -233,6 +240,38 @@ class Plan:
     def find(self, uid: str) -> Touchpoint | None:
         """Return the touchpoint with this uid, or None."""
         return next((touchpoint for touchpoint in self.touchpoints if touchpoint.uid == uid), None)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Return a flat mapping for each touchpoint, for data frames: ``pandas.DataFrame(plan.rows())``."""
+        from jobdoc_rules.planning import showing
+
+        return showing.records(self)
+
+    def to_svg(self, calendar: BusinessCalendar | Callable[[Case], BusinessCalendar] | None = None) -> str:
+        """Return the plan as a picture: up to six weeks, and a line of what was done and what comes.
+
+        It follows the reader's preference for light or dark, loads nothing and runs nothing. With the
+        ``calendar`` that the plan was dated by, one for all or a function from a case to its own, all closed
+        days are marked; without it, those that the plan had to pass over.
+        """
+        from jobdoc_rules.planning.drawing import to_svg
+
+        return to_svg(self, calendar)
+
+    def __str__(self) -> str:
+        from jobdoc_rules.planning import showing
+
+        return showing.text_of(showing.heading(self), showing.plan_rows(self))
+
+    def _repr_html_(self) -> str:
+        from jobdoc_rules.planning import showing
+
+        return self.to_svg() + showing.html_of(showing.heading(self), showing.plan_rows(self))
+
+    def __rich__(self) -> object:
+        from jobdoc_rules.planning import showing
+
+        return showing.rich_of(showing.heading(self), showing.plan_rows(self))
 
     def changes(self, since: "Plan") -> Changes:
         """Return what was added, moved and cancelled since an earlier plan.

@@ -51,8 +51,8 @@ _BY = {
 }
 
 
-class Told(Protocol):
-    """What a sentence needs to know of a touchpoint."""
+class Doing(Protocol):
+    """What there is to know of something that is to be done."""
 
     @property
     def kind(self) -> Kind: ...
@@ -60,6 +60,11 @@ class Told(Protocol):
     def to(self) -> tuple[Recipient, ...]: ...
     @property
     def channel(self) -> Channel | None: ...
+
+
+class Told(Doing, Protocol):
+    """What a title needs to know of a touchpoint."""
+
     @property
     def employer(self) -> str: ...
 
@@ -83,7 +88,7 @@ def by_words(channel: Channel | None) -> str:
     return f" by {_BY[channel]}" if channel is not None and channel in _BY else ""
 
 
-def action(told: Told) -> str:
+def action(told: Doing) -> str:
     """Return what to do, the verb first: ``Call Ana Ruiz``."""
     channel = told.channel
     by = by_words(channel)
