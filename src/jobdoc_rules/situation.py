@@ -91,6 +91,7 @@ class Candidate:
 
 
 Recipient: TypeAlias = Person | Candidate
+"""Whom a touchpoint goes to."""
 
 
 @attrs.frozen
@@ -187,23 +188,30 @@ class Situation:
     """The people who, if there are any, are the only addressees of status follow-ups (R8)."""
 
     interest: Interest = attrs.field(init=False)
+    """How much the candidate wants the position now."""
     interest_day: date = EPOCH.date()
     """The day from which one can act on the interest being what it is."""
     terminal: Event | None = None
+    """What ended the search, if it is over."""
     hold: Event | None = None
+    """Since when the search rests, if it does."""
     checked_in: date | None = None
     """The day of the hold, or of the last check-in during it."""
     rival: RivalOffer | None = None
     """A rival offer of which they have not been told."""
     rival_day: date = EPOCH.date()
+    """The day from which one can act on that offer."""
     calls_declined: bool = False
+    """Whether they asked not to be called."""
 
     word_day: date = attrs.field(init=False)
     """The day of the employer's last word; an interview is one."""
     word_is_interview: bool = True
+    """Whether the last word was an interview."""
     voice: Person | None = None
     """Who last spoke for the employer about timing or status."""
     promise: Promise | None = None
+    """The day by which there will be word, with what was agreed, if one was named."""
     steps: list[Step] = attrs.field(factory=list[Step])
     """Status contacts since the last word or, if a day was promised, after that day."""
     bounced: Step | None = None
@@ -216,22 +224,34 @@ class Situation:
     """Whether there was a status contact since the latest interview."""
 
     decided: bool = False
+    """Whether the employer has decided, though the candidate does not know it."""
     answered: bool = False
+    """Whether the candidate has the employer's last answer."""
     employer_promise: date | None = None
+    """The day by which the employer owes word, if one was named."""
 
     absent: dict[str, OutOfOffice] = attrs.field(factory=dict[str, OutOfOffice])
+    """Who is away, by name."""
     dead: set[tuple[str, bool]] = attrs.field(factory=set[tuple[str, bool]])
     """Dead addresses: a person's name, and whether it is the written one."""
     thanked: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
+    """When each person was last thanked."""
     followed: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
+    """When each person was last asked for the status."""
     reached: dict[str, datetime] = attrs.field(factory=dict[str, datetime])
+    """When each person was last talked or written to, but for thanks."""
     contact_days: dict[str, list[date]] = attrs.field(factory=dict[str, list[date]])
+    """The days on which each person was contacted."""
     last_contacts: dict[tuple[str, bool], Event] = attrs.field(factory=dict[tuple[str, bool], Event])
+    """The last written and the last spoken contact with each person: the one that a bounce takes back."""
     status_days: list[date] = attrs.field(factory=list[date])
+    """The days of all status contacts."""
     done: list[Done] = attrs.field(factory=list[Done])
+    """The touchpoints that the log tells of."""
     ordinals: dict[tuple[int, Kind, tuple[str, ...]], int] = attrs.field(
         factory=dict[tuple[int, Kind, tuple[str, ...]], int]
     )
+    """How many touchpoints of each kind with the same people there were in each round."""
     choices: dict[tuple[str, tuple[Channel, ...]], Channel | None] = attrs.field(
         factory=dict[tuple[str, tuple[Channel, ...]], "Channel | None"]
     )

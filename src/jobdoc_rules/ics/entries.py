@@ -23,6 +23,7 @@ from jobdoc_rules.situation import EPOCH
 __all__ = ["Drafts", "Settings", "entries_of", "placed", "same_through"]
 
 Drafts: TypeAlias = Mapping[str, str] | Callable[[Touchpoint], str | None]
+"""The words for touchpoints: a mapping by uid, or a function; what has none stays without."""
 
 HALF_A_YEAR = timedelta(days=180)
 LONGEST_DRAFT = 20_000

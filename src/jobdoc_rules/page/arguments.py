@@ -15,6 +15,7 @@ from jobdoc_rules.planning.plan import Plan
 __all__ = ["Calendars", "calendar_of", "faults_of"]
 
 Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
+"""The calendar by which all cases of a plan were dated, or a function from a case to its own."""
 
 LONGEST_ADDRESS = 2000
 _FIRST_SEGMENT = r"(?:[A-Za-z0-9._~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2})+"

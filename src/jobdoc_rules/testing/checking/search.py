@@ -34,7 +34,9 @@ from jobdoc_rules.testing.scene import Scene
 __all__ = ["EXAMPLES", "LENGTH", "Progress", "check_policy"]
 
 LENGTH = 2
+"""How many steps the sequences of a search have at most, unless it is told."""
 EXAMPLES = 300
+"""How many further cases a search draws, unless it is told."""
 Progress = Callable[[str, int], None]
 """Told what is being looked at (``situations``, ``examples``, ``counter-examples``) and its number."""
 
