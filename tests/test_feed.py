@@ -930,6 +930,14 @@ def test_what_was_done_half_a_year_ago_is_gone_from_a_calendar_that_was_kept():
     assert b"BEGIN:VEVENT" not in found
 
 
+def test_what_cannot_be_planned_is_looked_at_again_as_time_goes_by(counted):
+    lost = attrs.evolve(GLOBEX, office=attrs.evolve(GLOBEX.office, country="XX", subdivision=None))
+    desk = Desk(ACME, lost)
+    for _ in range(3):
+        assert desk.get().content == to_ical(planned(desk.held, now=desk.clock.now), alarm=False)
+        desk.clock.forward(minutes=20)
+
+
 def test_what_is_overdue_is_planned_again_when_its_time_has_moved_on(counted):
     clock, held = Clock(), (case(),)  # nobody was thanked
     application = app(lambda _token: held, clock=clock)

@@ -43,6 +43,7 @@ def test_the_first_command_prints_the_plan_and_leaves_a_calendar_file(checkout, 
 def test_a_session_prints_what_it_shows(session):
     (command,), shown = re.findall(r"^\$ (.*)\n", session), session.partition("\n")[2]
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    kept = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
     done = subprocess.run(  # noqa: S602 - what the README shows is a command of the shell
         command,
         shell=True,
@@ -50,7 +51,7 @@ def test_a_session_prints_what_it_shows(session):
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
-        env=os.environ | {"PATH": path},
+        env=kept | {"PATH": path},
     )
     assert done.stdout == shown
 

@@ -197,8 +197,8 @@ def test_a_file_that_is_written_meanwhile_is_left_as_it_is(folder):
     assert path.read_text(encoding="utf-8") == CASE + scenario(name="another")
 
 
-def test_several_processes_would_write_over_each_other(folder):
-    folder.makeconftest("def pytest_addoption(parser): parser.addoption('--numprocesses', type=int)")
+def test_several_processes_would_write_over_each_other(folder, monkeypatch):
+    monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)  # this one may be one of several itself
     write(folder, CASE + scenario(UNTRUE))
     done = folder.runpytest_inprocess("--update-scenarios", "--numprocesses=2")
     assert done.ret == pytest.ExitCode.USAGE_ERROR

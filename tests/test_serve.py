@@ -218,6 +218,7 @@ def test_the_token_is_told_once_and_only_its_hash_is_kept(tmp_path, cases, serve
     held = (cases / TOKEN_FILE).read_text(encoding="ascii")
     assert held == f"sha256:{digest_of(server.token)}\n"
     assert (cases / TOKEN_FILE).stat().st_mode & 0o777 == 0o600
+    assert server.get()[0] == 200  # it has been told of its end only once it runs
     assert server.end() == 0
     with running(tmp_path, "-m", "jobdoc_rules", "serve", cases, "--port=0") as again:
         assert again.token is None

@@ -94,21 +94,23 @@ def test_the_smallest_case_with_an_event_holds_nothing_else(kind):
 
 
 SMALL = [
-    ("a check-in", lambda made: any(t.kind is Kind.CHECK_IN for t in made.upcoming), ["put_on_hold"]),
-    ("a withdrawal", lambda made: any(t.kind is Kind.WITHDRAW for t in made.upcoming), []),
+    ("a check-in", lambda made: any(t.kind is Kind.CHECK_IN for t in made.upcoming), {"put_on_hold"}),
+    ("a withdrawal", lambda made: any(t.kind is Kind.WITHDRAW for t in made.upcoming), set()),
     (
         "news of an offer",
         lambda made: any(t.kind is Kind.TELL_OF_OFFER for t in made.upcoming),
-        ["rival_offer"],
+        {"rival_offer"},
     ),
-    ("a pause", lambda made: made.state is CaseState.PAUSED, ["put_on_hold"]),
+    # Neither is smaller than the other.
+    ("a pause", lambda made: made.state is CaseState.PAUSED, {"put_on_hold", "out_of_office"}),
 ]
 
 
 @pytest.mark.parametrize(("_called", "holds", "types"), SMALL, ids=[row[0] for row in SMALL])
 def test_the_smallest_scene_of_a_plan_holds_what_it_takes(_called, holds, types):
     scene = smallest(scenes(), lambda scene: holds(scene.plan()))
-    assert [event.type for event in scene.case.events] == types
+    assert len(scene.case.events) == min(1, len(types))
+    assert {event.type for event in scene.case.events} <= types
     assert (len(scene.case.interviews), len(scene.case.people)) == (1, 1)
     assert (scene.case.office, scene.policy) == (Office(timezone="America/New_York"), JOB_DOC)
 
