@@ -930,7 +930,7 @@ def test_what_was_done_half_a_year_ago_is_gone_from_a_calendar_that_was_kept():
     assert b"BEGIN:VEVENT" not in found
 
 
-def test_what_cannot_be_planned_is_looked_at_again_as_time_goes_by(counted):
+def test_what_cannot_be_planned_is_looked_at_again_as_time_goes_by():
     lost = attrs.evolve(GLOBEX, office=attrs.evolve(GLOBEX.office, country="XX", subdivision=None))
     desk = Desk(ACME, lost)
     for _ in range(3):
