@@ -51,8 +51,9 @@ class HolidayTables:
 
     def __init__(self, data: bytes) -> None:
         head, _, self._body = data.partition(b"\n\n")
-        self.version, years, *countries = head.decode().split("\n")
-        self.first, self.count = map(int, years.split())
+        version, years, *countries = head.decode().split("\n")
+        self.version: str = version
+        self._years = _range(*map(int, years.split()))
         codes: list[str] = []
         sizes: list[int] = []
         for line in countries:
@@ -79,9 +80,9 @@ class HolidayTables:
 
     def year(self, country: str, subdivision: str | None, year: int) -> Year | None:
         """Return the year of a region, or None if it is not among those that were packed."""
-        place = year - self.first
-        if not 0 <= place < self.count or (country, subdivision) not in self:
+        if year not in self._years or (country, subdivision) not in self:
             return None
+        place = year - self._years.start
         names, regions = self._country(country)
         region = regions[subdivision]
         if not _has(region.known, place):
@@ -102,6 +103,10 @@ class HolidayTables:
         names, *lines = zlib.decompress(self._body[start:end]).decode().split("\n")
         fields = [line.split("\t") for line in lines]
         return names.split("\t"), {code or None: _Region(*rest) for code, *rest in fields}
+
+
+def _range(first: int, count: int) -> range:
+    return range(first, first + count)
 
 
 def _has(years: str, place: int) -> int:
