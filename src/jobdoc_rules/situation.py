@@ -168,7 +168,11 @@ def _round(case: Case, number: int, day: date, parts: list[Interview]) -> Round:
 
 @attrs.define(eq=False)
 class Situation:
-    """What the facts of a case amount to at ``as_of``. Rules only read it; ``history`` writes it."""
+    """What the facts of a case amount to at ``as_of``. Rules only read it; ``history`` writes it.
+
+    Of ``as_of`` a rule may read the day, and what has begun or happened by then. What a rule said of an hour
+    would be kept beyond it: a plan tells how long it stays true, and feeds go by that.
+    """
 
     case: Case
     readings: Readings

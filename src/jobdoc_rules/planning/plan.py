@@ -203,8 +203,9 @@ class Plan:
     (``attrs.evolve(plan, unreadable=...)``), so that calendars and pages say so instead of losing a case.
 
     ``true_through`` is the last moment (UTC) at which planning again would give the same plan, but for its
-    own ``as_of``, if no case changes: until then who shows it has nothing to do. It is no part of what makes
-    two plans equal, and None in a plan that was not made by planning.
+    own ``as_of``, if no case changes: until then who shows it has nothing to do. Rules of one's own may look
+    at the day of a moment for that, not at its hour. It is no part of what makes two plans equal, and None in
+    a plan that was not made by planning.
     """
 
     as_of: datetime
