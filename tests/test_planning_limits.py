@@ -14,6 +14,7 @@ from jobdoc_rules.planning import unrolling
 from jobdoc_rules.planning.limits import Ledger, Line, Passed, Place
 from jobdoc_rules.planning.plan import Skip
 from jobdoc_rules.planning.sentences import day_words
+from jobdoc_rules.planning.tracks import Delay
 from jobdoc_rules.situation import EPOCH
 from jobdoc_rules.testing.strategies import agendas
 
@@ -30,7 +31,7 @@ class OneDayAtATime(unrolling._Unrolling):
     def _delay(self, index, item, objection):
         track = self.tracks[index]
         day = track.dater.open_day(track.calendar.shift(item.dated.day, 1))
-        delay = unrolling._Delay(day, max(item.since, objection.since), objection.obstacle)
+        delay = Delay(day, max(item.since, objection.since), objection.obstacle)
         track.delay(item.demand.key, delay, [Skip(item.dated.day, objection.obstacle.why)])
         return []
 

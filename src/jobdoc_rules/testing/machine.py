@@ -40,7 +40,7 @@ from jobdoc_rules.events import (
     Withdrew,
 )
 from jobdoc_rules.planning import Plan
-from jobdoc_rules.planning.unrolling import DONE_AS
+from jobdoc_rules.planning.tracks import DONE_AS
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.public_holidays import calendar_of
 from jobdoc_rules.rules import Policy
