@@ -53,7 +53,8 @@ class HolidayTables:
         head, _, self._body = data.partition(b"\n\n")
         version, years, *countries = head.decode().split("\n")
         self.version: str = version
-        self._years = _range(*map(int, years.split()))
+        first, count = map(int, years.split())
+        self._years = range(first, first + count)
         codes: list[str] = []
         sizes: list[int] = []
         for line in countries:
@@ -103,10 +104,6 @@ class HolidayTables:
         names, *lines = zlib.decompress(self._body[start:end]).decode().split("\n")
         fields = [line.split("\t") for line in lines]
         return names.split("\t"), {code or None: _Region(*rest) for code, *rest in fields}
-
-
-def _range(first: int, count: int) -> range:
-    return range(first, first + count)
 
 
 def _has(years: str, place: int) -> int:

@@ -7,8 +7,9 @@ from typing import cast
 from rich.table import Table
 from rich.text import Text
 
-from jobdoc_rules.planning import Outlook, Plan, Touchpoint, sentences
+from jobdoc_rules.planning import Outlook, Plan, Touchpoint
 from jobdoc_rules.planning.sentences import capitalised, clock, day_words
+from jobdoc_rules.planning.showing import moment, reason
 from jobdoc_rules.rules import Side
 
 __all__ = [
@@ -30,10 +31,8 @@ _SIDES = {Side.CANDIDATE: "", Side.EMPLOYER: ", the employer's side", Side.BOTH:
 
 def heading(plan: Plan, *policies: str) -> Text:
     """Return the first line of a page: the moment, the zone, the policies and the side of a plan."""
-    seen = plan.as_of
-    moment = f"{day_words(seen.date())} {seen.year} {clock(seen.time())} {seen.tzinfo}"
     under = ", ".join(policies or (plan.policy,))
-    return Text(f"As of {moment}, policy {under}{_SIDES[plan.side]}", style="bold")
+    return Text(f"As of {moment(plan)}, policy {under}{_SIDES[plan.side]}", style="bold")
 
 
 def case_line(outlook: Outlook, *, zone: bool) -> Text:
@@ -90,10 +89,8 @@ def short_title(touchpoint: Touchpoint) -> str:
 
 def reasons(touchpoint: Touchpoint) -> Text:
     """Return why a touchpoint is, and why on that day, with its grounds."""
-    skipped = [(skip.date, skip.why) for skip in touchpoint.skipped]
-    why = sentences.reasons(touchpoint.why, skipped, touchpoint.day)
     grounds = f"{touchpoint.strength}: {', '.join(touchpoint.grounds)}"
-    return Text(f"{capitalised(why)}. ").append(f"({grounds})", style="dim")
+    return Text(f"{reason(touchpoint)} ").append(f"({grounds})", style="dim")
 
 
 def value_words(value: object) -> str:

@@ -5,39 +5,22 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from jobdoc_rules.case import Case, Interview
-from jobdoc_rules.events import (
-    Answered,
-    CoordinatorAsked,
-    Event,
-    FollowedUp,
-    RecruiterContacted,
-    Replied,
-    ThankYouSent,
-    TimingAgreed,
-    Withdrew,
-)
+from jobdoc_rules.events import Answered, Event, Replied, TimingAgreed
 from jobdoc_rules.history import log_at, moment_of
 from jobdoc_rules.page.cards import Card, Cards
 from jobdoc_rules.page.happened import told, way_of
 from jobdoc_rules.page.moments import Moment
 from jobdoc_rules.planning.plan import CaseState, Outlook, Plan, State, Touchpoint
 from jobdoc_rules.planning.sentences import names
+from jobdoc_rules.planning.tracks import DONE_AS
 from jobdoc_rules.situation import Kind
 
 __all__ = ["Entry", "Timeline", "interview_id", "timelines_of"]
 
 # What a touchpoint that was done may stand in the log as.
 _LOGGED_AS: dict[Kind, type[Event] | tuple[type[Event], ...]] = {
+    **DONE_AS,
     Kind.NEGOTIATE_TIMING: TimingAgreed,
-    Kind.THANK_YOU: ThankYouSent,
-    Kind.THANK_COORDINATOR: ThankYouSent,
-    Kind.THANK_FOR_DECISION: ThankYouSent,
-    Kind.TALK_TO_RECRUITER: RecruiterContacted,
-    Kind.STATUS_FOLLOW_UP: FollowedUp,
-    Kind.CHECK_IN: FollowedUp,
-    Kind.TELL_OF_OFFER: FollowedUp,
-    Kind.ASK_COORDINATOR: CoordinatorAsked,
-    Kind.WITHDRAW: Withdrew,
     Kind.ANSWER_CANDIDATE: (Answered, Replied),
 }
 # One entry of the log stands for all to whom these go, or for none of them by name.

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from jobdoc_rules.business_days import BusinessCalendar
-from jobdoc_rules.case import Case
 from jobdoc_rules.errors import DateOutOfRange
 from jobdoc_rules.events import Channel
 from jobdoc_rules.planning import sentences
 from jobdoc_rules.planning.sentences import MONTHS, WEEKDAYS, clock, day_words, names
 from jobdoc_rules.planning.showing import heading, reason
+from jobdoc_rules.planning.unrolling import Calendars
 
 if TYPE_CHECKING:
     from jobdoc_rules.planning.plan import Plan
@@ -48,7 +48,6 @@ svg { color-scheme: light dark; font: 13px system-ui, sans-serif; }
 """
 
 
-Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
 WhyClosed: TypeAlias = Callable[[date], str | None]
 
 

@@ -112,17 +112,17 @@ class Verdict:
     def __str__(self) -> str:
         from jobdoc_rules.planning import showing
 
-        return showing.text_of("Undated", showing.verdict_rows(self))
+        return showing.text_of(*showing.verdict_shown(self))
 
     def _repr_html_(self) -> str:
         from jobdoc_rules.planning import showing
 
-        return showing.html_of("Undated", showing.verdict_rows(self))
+        return showing.html_of(*showing.verdict_shown(self))
 
     def __rich__(self) -> object:
         from jobdoc_rules.planning import showing
 
-        return showing.rich_of("Undated", showing.verdict_rows(self))
+        return showing.rich_of(*showing.verdict_shown(self))
 
 
 def aware(as_of: object) -> datetime:

@@ -262,17 +262,17 @@ class Plan:
     def __str__(self) -> str:
         from jobdoc_rules.planning import showing
 
-        return showing.text_of(showing.heading(self), showing.plan_rows(self))
+        return showing.text_of(*showing.plan_shown(self))
 
     def _repr_html_(self) -> str:
         from jobdoc_rules.planning import showing
 
-        return self.to_svg() + showing.html_of(showing.heading(self), showing.plan_rows(self))
+        return self.to_svg() + showing.html_of(*showing.plan_shown(self))
 
     def __rich__(self) -> object:
         from jobdoc_rules.planning import showing
 
-        return showing.rich_of(showing.heading(self), showing.plan_rows(self))
+        return showing.rich_of(*showing.plan_shown(self))
 
     def changes(self, since: "Plan") -> Changes:
         """Return what was added, moved and cancelled since an earlier plan.

@@ -12,8 +12,19 @@ if TYPE_CHECKING:
 
     from jobdoc_rules.planning.evaluation import Demand, Verdict
     from jobdoc_rules.planning.plan import Plan, Touchpoint
+    from jobdoc_rules.rules import Bar, Proposal
 
-__all__ = ["heading", "html_of", "plan_rows", "reason", "records", "rich_of", "text_of", "verdict_rows"]
+__all__ = [
+    "heading",
+    "html_of",
+    "moment",
+    "plan_shown",
+    "reason",
+    "records",
+    "rich_of",
+    "text_of",
+    "verdict_shown",
+]
 
 Cells = tuple[str, str, str]
 """When, or how binding; what; and why, with the grounds."""
@@ -21,13 +32,21 @@ Cells = tuple[str, str, str]
 
 def heading(plan: "Plan") -> str:
     """Return as of when a plan is, and under which policy."""
+    return f"As of {moment(plan)}, policy {plan.policy}"
+
+
+def moment(plan: "Plan") -> str:
+    """Return the moment of a plan, with its zone."""
     seen = plan.as_of
-    moment = f"{day_words(seen.date())} {seen.year} {clock(seen.time())} {seen.tzinfo}"
-    return f"As of {moment}, policy {plan.policy}"
+    return f"{day_words(seen.date())} {seen.year} {clock(seen.time())} {seen.tzinfo}"
 
 
-def plan_rows(plan: "Plan") -> Iterator[Cells]:
-    """Yield the cells of each touchpoint, and of what is withheld."""
+def plan_shown(plan: "Plan") -> tuple[str, Iterable[Cells]]:
+    """Return the title of a plan and its rows: each touchpoint, and what is withheld."""
+    return heading(plan), _plan_rows(plan)
+
+
+def _plan_rows(plan: "Plan") -> Iterator[Cells]:
     for touchpoint in plan.touchpoints:
         grounds = f"{touchpoint.strength}: {', '.join(touchpoint.grounds)}"
         yield _when(touchpoint, plan), touchpoint.title, f"{reason(touchpoint)} ({grounds})"
@@ -48,24 +67,24 @@ def reason(touchpoint: "Touchpoint") -> str:
     return f"{capitalised(sentences.reasons(touchpoint.why, skipped, touchpoint.day))}."
 
 
-def verdict_rows(verdict: "Verdict") -> Iterator[Cells]:
-    """Yield the cells of each demand, and of what is withheld."""
+def verdict_shown(verdict: "Verdict") -> tuple[str, Iterable[Cells]]:
+    """Return the title of a verdict and its rows: each demand, and what is withheld."""
+    return "Undated", _verdict_rows(verdict)
+
+
+def _verdict_rows(verdict: "Verdict") -> Iterator[Cells]:
     for demand in verdict.demands:
-        yield demand.strength, _action(demand), _why(demand, demand.grounds)
+        yield demand.strength, *_asked(demand, demand.proposal, demand.grounds)
     for refusal in verdict.withheld:
-        bar, demand = refusal.bar, refusal.demand
-        why = capitalised(reason_words(bar.reason, bar.facts, demand.proposal.timing.day))
-        yield "not yet", _action(demand), f"{why}. ({', '.join((refusal.rule.clause, *bar.readings))})"
+        grounds = refusal.rule.clause, *refusal.bar.readings
+        yield "not yet", *_asked(refusal.demand, refusal.bar, grounds)
 
 
-def _action(demand: "Demand") -> str:
-    return sentences.action(demand.proposal)
-
-
-def _why(demand: "Demand", grounds: Sequence[str]) -> str:
+def _asked(demand: "Demand", told: "Proposal | Bar", grounds: Sequence[str]) -> tuple[str, str]:
+    """Return what is demanded, and why that is, or is not to be, as ``told`` has it."""
     proposal = demand.proposal
-    why = capitalised(reason_words(proposal.reason, proposal.facts, proposal.timing.day))
-    return f"{why}. ({', '.join(grounds)})"
+    why = capitalised(reason_words(told.reason, told.facts, proposal.timing.day))
+    return sentences.action(proposal), f"{why}. ({', '.join(grounds)})"
 
 
 def text_of(title: str, rows: Iterable[Cells]) -> str:

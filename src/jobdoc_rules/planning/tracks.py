@@ -27,7 +27,7 @@ from jobdoc_rules.history import read, record
 from jobdoc_rules.planning.dating import Dated, Dater
 from jobdoc_rules.planning.evaluation import Bench, Demand, Refusal
 from jobdoc_rules.planning.grouping import identities_of
-from jobdoc_rules.planning.limits import Contact, Ledger, Obstacle, Passed, Place, Rank
+from jobdoc_rules.planning.limits import Contact, Ledger, Obstacle, Place, Rank
 from jobdoc_rules.planning.plan import Skip, State, Touchpoint, Withheld
 from jobdoc_rules.planning.standing import standing
 from jobdoc_rules.readings import Basis
@@ -228,11 +228,11 @@ class CaseTrack:
         self.crowded.setdefault(key, []).extend(skipped)
         self.items.pop(key, None)
 
-    def let_pass(self, key: object, passed: Passed) -> None:
+    def let_pass(self, place: Place) -> None:
         """Move a touchpoint on by the days that went by while it stood behind another one."""
-        before = self.delays[key]
+        before, passed = self.delays[place.key], place.line.passed(place)
         since = max(before.since, passed.since)
-        self.delay(key, before._replace(day=passed.day, since=since), passed.skipped)
+        self.delay(place.key, before._replace(day=passed.day, since=since), passed.skipped)
 
     def give_up(self) -> list[Place]:
         """Return the places of what is not tried any more, which are left."""

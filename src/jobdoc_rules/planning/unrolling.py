@@ -166,7 +166,7 @@ class _Unrolling:
         # What the track demands may be something else from here on, so it leaves all lines.
         for place in track.places.values():
             if place.behind:
-                track.let_pass(place.key, place.line.passed(place))
+                track.let_pass(place)
         woken = self._leave(track.places.values())
         track.places.clear()
         track.place(item)
@@ -193,7 +193,7 @@ class _Unrolling:
         # Those behind first: nobody who leaves takes the place of another one who leaves.
         for place in sorted(places, key=attrgetter("behind"), reverse=True):
             if (first := place.line.leave(place)) is not None:
-                self.tracks[first.index].let_pass(first.key, first.line.passed(first))
+                self.tracks[first.index].let_pass(first)
                 woken.append(first.index)
         return woken
 
