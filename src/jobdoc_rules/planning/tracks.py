@@ -25,14 +25,14 @@ from jobdoc_rules.events import (
 )
 from jobdoc_rules.history import read, record
 from jobdoc_rules.planning.dating import Dated, Dater
-from jobdoc_rules.planning.evaluation import Bench, Demand, Refusal
+from jobdoc_rules.planning.evaluation import Bench, Demand, Refusal, Verdict
 from jobdoc_rules.planning.grouping import identities_of
 from jobdoc_rules.planning.limits import Contact, Ledger, Obstacle, Place, Rank
-from jobdoc_rules.planning.plan import Skip, State, Touchpoint, Withheld
+from jobdoc_rules.planning.plan import CaseState, Skip, State, Touchpoint, Withheld
 from jobdoc_rules.planning.standing import standing
 from jobdoc_rules.readings import Basis
 from jobdoc_rules.rules import STATUS_CONTACTS, Policy, Proposal, Side, Strength
-from jobdoc_rules.situation import EPOCH, Done, Kind, Recipient, Track
+from jobdoc_rules.situation import EPOCH, Done, Kind, Recipient, Situation, Track
 
 __all__ = ["DONE_AS", "CaseTrack", "Delay", "Next"]
 
@@ -120,17 +120,21 @@ class CaseTrack:
         self._identities: dict[str, tuple[object, ...]] = {}
         self.side = side
         self.calendar = calendar
-        self.situation = read(case, policy.readings, as_of)
-        self.dater = Dater(calendar, policy.readings, self.situation.as_of)
-        self.bench = Bench(self.situation, policy.planning_rules[side])
-        self.first = self.bench.verdict()
+        self.situation: Situation = read(case, policy.readings, as_of)
+        self.dater: Dater = Dater(calendar, policy.readings, self.situation.as_of)
+        self.bench: Bench = Bench(self.situation, policy.planning_rules[side])
+        self.first: Verdict = self.bench.verdict()
         self.demands: Sequence[Demand] = self.first.demands
         stamps = self.situation.stamps
-        self.contacts_since = max((stamps[track] for track in _CONTACTS if track in stamps), default=EPOCH)
-        self.met_at = dict(self.situation.person_stamps)
-        self.contact_days = {name: tuple(days) for name, days in self.situation.contact_days.items()}
-        self.status_days = tuple(self.situation.status_days)
-        self.status = standing(self.situation, self.dater)
+        self.contacts_since: datetime = max(
+            (stamps[track] for track in _CONTACTS if track in stamps), default=EPOCH
+        )
+        self.met_at: dict[str, datetime] = dict(self.situation.person_stamps)
+        self.contact_days: dict[str, tuple[date, ...]] = {
+            name: tuple(days) for name, days in self.situation.contact_days.items()
+        }
+        self.status_days: tuple[date, ...] = tuple(self.situation.status_days)
+        self.status: CaseState | None = standing(self.situation, self.dater)
         self.placed: set[object] = set()
         self.planned: list[Touchpoint] = []
         self.on_day: dict[date, int] = {}
@@ -141,11 +145,13 @@ class CaseTrack:
         self.places: dict[object, Place] = {}
         """Where demands stand in lines, by their keys."""
         self.awaited: Next | None = None
-        self.has_contact = False
+        self.has_contact: bool = False
         self.beyond: datetime | None = None
         """When what comes next starts, if that is after the horizon."""
         self.notes: tuple[str, ...] = ()
-        self.done = tuple(self._done(entry) for entry in self.situation.done if self._bears(entry.kind))
+        self.done: tuple[Touchpoint, ...] = tuple(
+            self._done(entry) for entry in self.situation.done if self._bears(entry.kind)
+        )
         self._note_what_passed()
 
     def _note_what_passed(self) -> None:
