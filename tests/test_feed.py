@@ -23,7 +23,18 @@ from starlette.routing import Mount
 from stories import EMAILED, THANKED, entry, log
 
 import jobdoc_rules.feed
-from jobdoc_rules import EMAIL_ONLY, Fault, InvalidInput, JobdocError, Office, Side, Unreadable, agenda, plan
+from jobdoc_rules import (
+    EMAIL_ONLY,
+    JOB_DOC,
+    Fault,
+    InvalidInput,
+    JobdocError,
+    Office,
+    Side,
+    Unreadable,
+    agenda,
+    plan,
+)
 from jobdoc_rules.drafts import drafts_of
 from jobdoc_rules.feed import (
     LostCase,
@@ -39,7 +50,8 @@ from jobdoc_rules.feed import (
 )
 from jobdoc_rules.feed.answering import Representation, answer
 from jobdoc_rules.feed.headers import http_date, read_date
-from jobdoc_rules.feed.moments import Moments, quarter_of
+from jobdoc_rules.feed.moments import Moments, Now
+from jobdoc_rules.feed.planning import Planner, Terms
 from jobdoc_rules.ics import to_ical
 from jobdoc_rules.ics.entries import HALF_A_YEAR
 from jobdoc_rules.ics.pieces import pieces_of
@@ -398,17 +410,21 @@ def test_a_plan_is_made_as_of_the_last_quarter_or_what_was_logged_since(now, as_
     (held,) = case().interviews
     interview = attrs.evolve(held, start=local("2026-11-16 14:50"), end=local("2026-11-16 15:10"))
     moments = Moments([case(events, interviews=[interview])])
-    found = moments.as_of(local(now))
+    found, until = moments.span(Now.of(local(now)))
     assert found == local(as_of)
-    assert found.tzinfo is UTC
-    assert Moments([]).as_of(local(now)) <= found
+    assert found.tzinfo is until.tzinfo is UTC
+    assert Moments([]).span(Now.of(local(now)))[0] <= found
 
 
 @given(st.datetimes(min_value=datetime(1950, 1, 1), max_value=datetime(2150, 1, 1)))
 def test_the_moment_is_at_most_a_quarter_ago_and_never_ahead(now):
     moments, now = Moments([ACME]), now.replace(tzinfo=UTC)
-    assert timedelta(0) <= now - moments.as_of(now) < timedelta(minutes=15)
-    assert moments.as_of(moments.as_of(now)) == moments.as_of(now)
+    as_of, until = moments.span(Now.of(now))
+    assert timedelta(0) <= now - as_of < timedelta(minutes=15)
+    assert timedelta(0) < until - now <= timedelta(minutes=15)
+    for moment in (as_of, until - timedelta(microseconds=1)):
+        assert moments.span(Now.of(moment)) == (as_of, until)
+    assert moments.span(Now.of(until))[0] == until
 
 
 def lost(name, case_id=None, since=CHANGED):
@@ -863,6 +879,46 @@ def test_cases_that_did_not_change_are_not_planned_again_when_others_do(counted)
     assert len(counted["planned"]) == 3
 
 
+MANY = tuple(attrs.evolve(GLOBEX, id=f"case-{n}", employer=f"Employer {n}") for n in range(40))
+NEWS = {
+    "nothing": attrs.evolve,
+    "a position": lambda case_: attrs.evolve(case_, position=f"not {case_.position}"),
+    "a rejection": lambda case_: attrs.evolve(
+        case_, events=[*case_.events, entry("Fri 20 Nov 11:00 rejected")]
+    ),
+    "another employer": lambda case_: attrs.evolve(case_, employer=MANY[7].employer.upper()),
+    "another id": lambda case_: attrs.evolve(case_, id=f"{case_.id}-again"),
+}
+
+
+@settings(max_examples=15)
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(0, 39), st.sampled_from([*NEWS, "gone", "first"])), max_size=3),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_a_planner_that_knew_other_cases_plans_as_one_that_knew_none(steps):
+    terms = Terms(policy=JOB_DOC, calendar=US_MA, horizon=timedelta(days=30), side=Side.CANDIDATE)
+    planner, cases, now = Planner(terms), list(MANY), NOON
+    planner.plan(cases, now)
+    for step in steps:
+        for place, news in step:
+            if news == "first":
+                cases.insert(0, cases.pop())
+            elif news == "gone":
+                del cases[min(place, len(cases) - 1)]
+            else:
+                at = min(place, len(cases) - 1)
+                cases[at] = NEWS[news](cases[at])
+        now += timedelta(minutes=7)
+        anew = Planner(terms)
+        assert planner.plan(cases, now) == anew.plan(cases, now)
+        assert [part.cases for part in planner.parts] == [part.cases for part in anew.parts]
+        assert planner.until(now) == anew.until(now)
+
+
 @pytest.fixture
 def written(monkeypatch):
     """Return the ids of the cases whose events are written, whenever they are."""
@@ -906,7 +962,7 @@ def test_a_download_has_alarms_and_the_feed_after_it_still_has_none():
 @given(agendas())
 def test_cases_planned_in_groups_are_planned_as_all_together(drawn):
     scene, cases = drawn
-    now = quarter_of(scene.as_of)
+    now = Now.of(scene.as_of).quarter
     terms = {
         "calendar": scene.calendar, "policy": scene.policy, "horizon": scene.horizon, "side": Side.BOTH
     }  # fmt: skip
@@ -1209,7 +1265,7 @@ def test_what_was_forgotten_did_not_change_earlier_than_it_was_told(monkeypatch)
     assert desk.get("", host="one.example", if_modified_since=changed).status_code == 200
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.lists(st.tuples(st.booleans(), st.integers(-1_500, 2_500)), min_size=1, max_size=12))
 def test_a_date_never_hides_a_change(steps):
     """Whatever changes when, and even if the clock is set back, 304 is only told of the very same bytes."""

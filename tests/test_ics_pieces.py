@@ -2,19 +2,18 @@
 
 import tracemalloc
 from datetime import timedelta
-from itertools import chain, repeat
+from itertools import repeat
 
 import attrs
 import pytest
 from cases import US_MA, case, local
-from hypothesis import given, settings
+from hypothesis import given
 from icalendar import Calendar
 
-from jobdoc_rules import InvalidInput, agenda, plan
+from jobdoc_rules import InvalidInput, plan
 from jobdoc_rules.ics import iter_ical, to_ical
-from jobdoc_rules.ics.pieces import pieces_of, together
 from jobdoc_rules.planning import Unreadable
-from jobdoc_rules.testing.strategies import agendas, scenes
+from jobdoc_rules.testing.strategies import scenes
 
 SEEN = local("2026-11-16 16:00")
 
@@ -82,19 +81,3 @@ def test_a_file_of_any_length_takes_the_memory_of_one_plan():
     (short, little), (long, much) = peak(3), peak(60)
     assert long > 15 * short
     assert much < 1.2 * little
-
-
-@settings(max_examples=60)
-@given(agendas())
-def test_pieces_of_the_parts_of_a_plan_are_the_events_of_the_whole_in_their_order(drawn):
-    scene, cases = drawn
-    made = agenda(cases, as_of=scene.as_of, calendar=scene.calendar, policy=scene.policy)
-    parts = [
-        attrs.evolve(made, touchpoints=made.of(outlook.case.id), outlooks=(outlook,))
-        for outlook in reversed(made.outlooks)
-    ]
-    texts = {t.uid: "Dear Ana, thank you" for t in made.upcoming}
-    for options in ({"drafts": None, "alarm": True}, {"drafts": texts, "alarm": False}):
-        pieces = [pieces_of(part, discreet=True, **options) for part in parts]
-        whole = to_ical(made, discreet=True, name="All", **options)
-        assert together(chain.from_iterable(pieces), name="All") == whole

@@ -74,6 +74,8 @@ class Representation:
     body: bytes = attrs.field(repr=False)
     content_type: str
     headers: Pairs = ()
+    packed: bytes | None = attrs.field(default=None, repr=False)
+    """The body compressed (gzip), from whoever has it already; the same for the same body."""
 
     @property
     def etag(self) -> str:
@@ -88,7 +90,7 @@ class Representation:
     @cached_property
     def zipped(self) -> _Coded:
         """The bytes compressed, which are the same whenever that is done; as they are if that is no gain."""
-        packed = gzip.compress(self.body, _COMPRESSION, mtime=0)
+        packed = self.packed or gzip.compress(self.body, _COMPRESSION, mtime=0)
         return _coded(packed, ("Content-Encoding", "gzip")) if len(packed) < len(self.body) else self.plain
 
 

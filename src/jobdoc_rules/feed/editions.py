@@ -13,9 +13,10 @@ from starlette.concurrency import run_in_threadpool
 
 from jobdoc_rules.feed.addresses import ALL, PAGE, address_of
 from jobdoc_rules.feed.answering import Representation
+from jobdoc_rules.feed.binding import Binder
 from jobdoc_rules.feed.planning import Held, LostCase, Part, Planner, Terms
 from jobdoc_rules.feed.responding import calendar, calendar_of
-from jobdoc_rules.ics.pieces import Piece, pieces_of, together
+from jobdoc_rules.ics.pieces import Piece, pieces_of
 from jobdoc_rules.planning import Plan, Unreadable
 
 if TYPE_CHECKING:
@@ -73,13 +74,22 @@ class Edition:
     """What one owner's cases come to at one moment."""
 
     def __init__(
-        self, held: tuple[Held, ...], plan: Plan, parts: tuple[Part, ...], until: datetime, settings: Settings
+        self,
+        held: tuple[Held, ...],
+        plan: Plan,
+        parts: tuple[Part, ...],
+        until: datetime,
+        *,
+        settings: Settings,
+        binders: Mapping[bool, Binder],
     ) -> None:
         self.held = held
         self.plan = plan
         self.parts = parts
         self.until = until
         self.settings = settings
+        self.binders = binders
+        """What binds the calendar of all cases: as a file, or as a feed."""
         self.addresses: dict[str, str | None] = self._addresses()
 
     def _addresses(self) -> dict[str, str | None]:
@@ -112,10 +122,11 @@ class Edition:
 
     def _all(self, *, download: bool) -> Representation:
         """Return the calendar of all cases; of parts that show what they showed, nothing is written again."""
-        pieces = [piece for part in self.parts for piece in self._pieces(part, download=download)]
+        batches = [self._pieces(part, download=download) for part in self.parts]
         lost = attrs.evolve(self.plan, touchpoints=(), outlooks=())
-        pieces += self._written(lost, None, download=download)
-        return calendar(together(pieces, name=self.settings.name), download=download)
+        batches.append(self._written(lost, None, download=download))
+        bound = self.binders[download].bind(batches, name=self.settings.name)
+        return calendar(bound.body, download=download, packed=bound.zipped)
 
     def _pieces(self, part: Part, *, download: bool) -> list[Piece]:
         key = "pieces", download
@@ -196,6 +207,7 @@ class Owner:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._planner = Planner(settings.terms)
+        self._binders = {download: Binder() for download in (False, True)}
         self._lock = anyio.Lock()
         self._started = self._finished = 0
         self._held: tuple[Held, ...] | None = None
@@ -268,7 +280,8 @@ class Owner:
         if before is not None and before.is_true(now) and before.held == held:
             return before
         plan = self._planner.plan(held, now)
-        edition = Edition(held, plan, self._planner.parts, self._planner.until(now), self._settings)
+        parts, until = self._planner.parts, self._planner.until(now)
+        edition = Edition(held, plan, parts, until, settings=self._settings, binders=self._binders)
         self._documents = self._still_true(before, edition)
         self._forget(lambda known: not edition.has(known.name))
         return edition

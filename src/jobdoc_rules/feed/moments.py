@@ -3,12 +3,26 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time, timedelta
+from typing import NamedTuple, Self
 
 from jobdoc_rules.case import Case
 
-__all__ = ["Moments", "instants_of", "quarter_of"]
+__all__ = ["Moments", "Now", "instants_of"]
 
 QUARTER = timedelta(minutes=15)
+
+
+class Now(NamedTuple):
+    """The instant at which somebody asks, and the last full quarter of an hour (UTC)."""
+
+    instant: datetime
+    quarter: datetime
+
+    @classmethod
+    def of(cls, now: datetime) -> Self:
+        """Return the aware time ``now``."""
+        utc = now.astimezone(UTC)
+        return cls(utc, utc - (utc - datetime.combine(utc, time(), UTC)) % QUARTER)
 
 
 class Moments:
@@ -21,21 +35,14 @@ class Moments:
     def __init__(self, cases: Iterable[Case]) -> None:
         self._instants = sorted({instant for case in cases for instant in instants_of(case)})
 
-    def as_of(self, now: datetime) -> datetime:
-        """Return the instant (UTC) as of which to plan at the aware time ``now``; it is not later."""
-        past = bisect_right(self._instants, now.astimezone(UTC))
-        return max([quarter_of(now), *self._instants[:past][-1:]])
+    def span(self, now: Now) -> tuple[datetime, datetime]:
+        """Return the instant as of which to plan now, and the later one from which on to plan again (UTC).
 
-    def until(self, now: datetime) -> datetime:
-        """Return the instant (UTC), later than ``now``, at which another moment comes to plan as of."""
-        past = bisect_right(self._instants, now.astimezone(UTC))
-        return min([quarter_of(now) + QUARTER, *self._instants[past : past + 1]])
-
-
-def quarter_of(now: datetime) -> datetime:
-    """Return the last full quarter of an hour (UTC)."""
-    utc = now.astimezone(UTC)
-    return utc - (utc - datetime.combine(utc, time(), UTC)) % QUARTER
+        At every time from the first up to the second, both are the same.
+        """
+        past = bisect_right(self._instants, now.instant)
+        as_of = max([now.quarter, *self._instants[:past][-1:]])
+        return as_of, min([now.quarter + QUARTER, *self._instants[past : past + 1]])
 
 
 def instants_of(case: Case) -> Iterator[datetime]:

@@ -1,5 +1,6 @@
 """From an owner's cases to one plan: what did not change is not planned again, no case spoils another."""
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import chain
@@ -10,11 +11,11 @@ import attrs
 from jobdoc_rules.business_days import BusinessCalendar
 from jobdoc_rules.case import Case
 from jobdoc_rules.errors import Fault, JobdocError
-from jobdoc_rules.feed.moments import Moments, instants_of, quarter_of
+from jobdoc_rules.feed.moments import Moments, Now, instants_of
 from jobdoc_rules.ics.entries import same_through
-from jobdoc_rules.planning import Plan, Unreadable, agenda
-from jobdoc_rules.planning.grouping import groups_of
-from jobdoc_rules.planning.plan import in_order
+from jobdoc_rules.planning import Plan, Touchpoint, Unreadable, agenda
+from jobdoc_rules.planning.grouping import groups_of, links_of
+from jobdoc_rules.planning.plan import in_order, place_of
 from jobdoc_rules.planning.unrolling import DEFAULT_HORIZON
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.public_holidays import calendar_for
@@ -26,6 +27,9 @@ Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
 
 Held: TypeAlias = Case | Unreadable
 """What an owner has: a case, or what should have been one."""
+
+FEW = 20
+"""To put one touchpoint among many costs as much as to sort this many."""
 
 _DOUBLE = Fault(code="duplicate", path="id", problem="another case has it too", hint="give each its own")
 
@@ -99,16 +103,21 @@ class Part:
     kept: dict[object, Any] = attrs.field(factory=dict[object, Any])
     """What documents need of the plan, by their own keys: made once, and gone with what it was made of."""
 
-    def later(self, now: datetime) -> "Part | None":
+    def later(self, now: Now) -> "Part | None":
         """Return the part as of ``now``, or None if its plan may be another one then."""
-        as_of, through = self.moments.as_of(now), self.plan.true_through
-        if as_of == self.as_of:
+        if self.as_of <= now.instant < self.until:
             return self
+        (as_of, until), through = self.moments.span(now), self.plan.true_through
         if through is None or not self.as_of < as_of <= min(through, self.shown_through):
             return None
         if self.plan.unreadable:  # what cannot be planned is dated by when that was seen
             return None
-        return attrs.evolve(self, as_of=as_of, until=self.moments.until(now))
+        # A quarter of an hour later this is done for every case, and `evolve` costs three times as much.
+        return Part(self.cases, self.moments, as_of, until, self.plan, self.shown_through, self.kept)
+
+
+_Parts: TypeAlias = dict[tuple[str, ...], Part]
+"""Parts by the ids of their cases."""
 
 
 class Planner:
@@ -117,14 +126,15 @@ class Planner:
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
         self._held: tuple[Held, ...] | None = None
-        self._parts: dict[tuple[str, ...], Part] = {}
+        self._cases: list[Case] = []
+        self._parts: _Parts = {}
         self._plan: Plan | None = None
 
     def plan(self, held: Iterable[Held], now: datetime) -> Plan:
         """Return the plan of :func:`planned`; its touchpoints are the very same while nothing moves."""
-        held = tuple(held)
-        plan = self._later(now) if held == self._held else None
-        self._held, self._plan = held, plan or self._anew(held, now)
+        held, asked = tuple(held), Now.of(now)
+        plan = self._later(asked) if held == self._held else None
+        self._held, self._plan = held, plan or self._anew(held, asked)
         return self._plan
 
     @property
@@ -134,9 +144,10 @@ class Planner:
 
     def until(self, now: datetime) -> datetime:
         """Return the instant, later than ``now``, until which the same cases have the same plan."""
-        return min((part.until for part in self._parts.values()), default=Moments(()).until(now))
+        _, default = Moments(()).span(Now.of(now))
+        return min((part.until for part in self._parts.values()), default=default)
 
-    def _later(self, now: datetime) -> Plan | None:
+    def _later(self, now: Now) -> Plan | None:
         """Return the last plan as of ``now``, or None if it may be another one then."""
         if self._plan is None or self._plan.unreadable or not self._parts:
             return None
@@ -147,13 +158,25 @@ class Planner:
         as_of = max(part.as_of for part in parts.values())
         return attrs.evolve(self._plan, as_of=as_of.astimezone(self._plan.as_of.tzinfo))
 
-    def _anew(self, held: tuple[Held, ...], now: datetime) -> Plan:
+    def _anew(self, held: tuple[Held, ...], now: Now) -> Plan:
         cases, unreadable = _sorted_out(held, now)
-        groups = {tuple(case.id for case in group): tuple(group) for group in groups_of(cases)}
-        self._parts = {ids: self._part(ids, group, now) for ids, group in groups.items()}
-        return _together(self._terms, [case.id for case in cases], self._parts.values(), unreadable, now)
+        parts = {ids: self._part(ids, group, now) for ids, group in self._grouped(cases).items()}
+        touchpoints = _ordered(self._plan, self._parts, parts)
+        self._cases, self._parts = cases, parts
+        return _together(self._terms, cases, parts.values(), touchpoints, unreadable=unreadable, now=now)
 
-    def _part(self, ids: tuple[str, ...], cases: tuple[Case, ...], now: datetime) -> Part:
+    def _grouped(self, cases: list[Case]) -> dict[tuple[str, ...], tuple[Case, ...]]:
+        """Return the cases in groups, by their ids: the groups of before if no case has other links."""
+        if len(cases) != len(self._cases) or not all(map(_linked_alike, cases, self._cases)):
+            return {tuple(case.id for case in group): tuple(group) for group in groups_of(cases)}
+        changed = {case.id: case for case, old in zip(cases, self._cases, strict=True) if case is not old}
+        # Ten thousand new tuples would make the garbage collector go through all that is kept, for a second.
+        return {
+            ids: part.cases if changed.keys().isdisjoint(ids) else _replaced(part.cases, changed)
+            for ids, part in self._parts.items()
+        }
+
+    def _part(self, ids: tuple[str, ...], cases: tuple[Case, ...], now: Now) -> Part:
         before = self._parts.get(ids)
         if before is None or before.cases != cases:
             return self._planned(cases, Moments(cases), now)
@@ -162,10 +185,18 @@ class Planner:
         after = self._planned(cases, before.moments, now)
         return attrs.evolve(after, kept=before.kept) if _shows_the_same(before, after) else after
 
-    def _planned(self, cases: tuple[Case, ...], moments: Moments, now: datetime) -> Part:
-        as_of = moments.as_of(now)
+    def _planned(self, cases: tuple[Case, ...], moments: Moments, now: Now) -> Part:
+        as_of, until = moments.span(now)
         plan = _plan_of(self._terms, cases, as_of)
-        return Part(cases, moments, as_of, moments.until(now), plan, same_through(plan))
+        return Part(cases, moments, as_of, until, plan, same_through(plan))
+
+
+def _replaced(cases: tuple[Case, ...], changed: dict[str, Case]) -> tuple[Case, ...]:
+    return tuple([changed.get(case.id, case) for case in cases])
+
+
+def _linked_alike(one: Case, other: Case) -> bool:
+    return one is other or (one.id == other.id and links_of(one) == links_of(other))
 
 
 def _shows_the_same(before: Part, after: Part) -> bool:
@@ -196,34 +227,59 @@ def _faults(terms: Terms, case: Case, as_of: datetime) -> tuple[Fault, ...]:
     return ()
 
 
+def _ordered(plan: Plan | None, before: _Parts, parts: _Parts) -> tuple[Touchpoint, ...]:
+    """Return the touchpoints of all parts in order; ``plan`` is that of the parts ``before``."""
+    gone, new = _missing(parts, before), _missing(before, parts)
+    if plan is None or (len(gone) + len(new)) * FEW > len(plan.touchpoints):
+        return in_order(chain.from_iterable(part.plan.touchpoints for part in parts.values()))
+    touchpoints = list(plan.touchpoints)
+    for touchpoint in gone:
+        del touchpoints[bisect_left(touchpoints, place_of(touchpoint), key=place_of)]
+    for touchpoint in new:
+        insort(touchpoints, touchpoint, key=place_of)
+    return tuple(touchpoints)
+
+
+def _missing(known: _Parts, parts: _Parts) -> list[Touchpoint]:
+    """Return the touchpoints of those parts whose plans are not known."""
+    plans = [part.plan for ids, part in parts.items() if ids not in known or known[ids].plan is not part.plan]
+    return [touchpoint for plan in plans for touchpoint in plan.touchpoints]
+
+
 def _together(
-    terms: Terms, ids: Iterable[str], parts: Iterable[Part], unreadable: Iterable[Unreadable], now: datetime
+    terms: Terms,
+    cases: Iterable[Case],
+    parts: Iterable[Part],
+    touchpoints: tuple[Touchpoint, ...],
+    *,
+    unreadable: Iterable[Unreadable],
+    now: Now,
 ) -> Plan:
-    """Return the parts as one plan, of cases in the order of their ``ids``, as of the latest moment."""
+    """Return the parts as one plan, of cases in their order, as of the latest moment."""
     parts = tuple(parts)
     plans = [part.plan for part in parts]
     found = {outlook.case.id: outlook for plan in plans for outlook in plan.outlooks}
-    outlooks = tuple(found[id_] for id_ in ids if id_ in found)
+    outlooks = tuple([found[case.id] for case in cases if case.id in found])
     lost = (*unreadable, *chain.from_iterable(plan.unreadable for plan in plans))
-    seen = (*(part.as_of for part in parts), *(item.since for item in lost if item.since <= now))
-    as_of = max(seen, default=quarter_of(now))
+    seen = (*(part.as_of for part in parts), *(item.since for item in lost if item.since <= now.instant))
+    as_of = max(seen, default=now.quarter)
     return attrs.evolve(
         terms.agenda((), as_of),
         as_of=as_of.astimezone(outlooks[0].case.office.zone) if outlooks else as_of,
         outlooks=outlooks,
-        touchpoints=in_order(chain.from_iterable(plan.touchpoints for plan in plans)),
+        touchpoints=touchpoints,
         unreadable=tuple(_named_apart(lost)),
     )
 
 
-def _sorted_out(held: Iterable[Held], now: datetime) -> tuple[list[Case], list[Unreadable]]:
+def _sorted_out(held: Iterable[Held], now: Now) -> tuple[list[Case], list[Unreadable]]:
     cases: dict[str, Case] = {}
     unreadable: list[Unreadable] = []
     for item in held:
         if isinstance(item, Unreadable):
             unreadable.append(item)
-        elif cases.setdefault(item.id, item) != item:
-            unreadable.append(_lost(item, (_DOUBLE,), quarter_of(now)))
+        elif (first := cases.setdefault(item.id, item)) is not item and first != item:
+            unreadable.append(_lost(item, (_DOUBLE,), now.quarter))
     return list(cases.values()), unreadable
 
 

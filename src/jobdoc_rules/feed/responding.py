@@ -59,6 +59,7 @@ def calendar_of(
     return calendar(body, download=download)
 
 
-def calendar(body: bytes, *, download: bool) -> Representation:
-    """Return the bytes of a calendar as a document that can be asked for."""
-    return Representation(body=body, content_type=CALENDAR, headers=_SAVED if download else ())
+def calendar(body: bytes, *, download: bool, packed: bytes | None = None) -> Representation:
+    """Return the bytes of a calendar, maybe compressed already, as a document that can be asked for."""
+    headers = _SAVED if download else ()
+    return Representation(body=body, content_type=CALENDAR, headers=headers, packed=packed)

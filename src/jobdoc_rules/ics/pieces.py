@@ -1,14 +1,13 @@
 """A calendar in pieces that can be kept: each event is written once, and put into files again and again."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from jobdoc_rules.ics.entries import Drafts, Settings, placed
-from jobdoc_rules.ics.writer import CLOSING, events, opening
+from jobdoc_rules.ics.writer import events
 from jobdoc_rules.planning.plan import Plan
 
-__all__ = ["Piece", "pieces_of", "together"]
+__all__ = ["Piece", "pieces_of"]
 
 
 class Piece(NamedTuple):
@@ -29,8 +28,3 @@ def pieces_of(plan: Plan, *, drafts: Drafts | None, alarm: bool, discreet: bool)
     return [
         Piece(start.astimezone(UTC), entry.uid, events([entry])) for start, entry in placed(plan, settings)
     ]
-
-
-def together(pieces: Iterable[Piece], *, name: str) -> bytes:
-    """Return the file of these pieces: the bytes of :func:`jobdoc_rules.ics.to_ical` for all their plans."""
-    return b"".join((opening(name), *[piece.text for piece in sorted(pieces)], CLOSING))

@@ -1,11 +1,11 @@
 """Which cases have to be planned together, because what happens in one may be in the way of another."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from jobdoc_rules.case import Case, Person
 from jobdoc_rules.situation import Recipient
 
-__all__ = ["groups_of", "identities_of"]
+__all__ = ["groups_of", "identities_of", "links_of"]
 
 
 def identities_of(employer: str, person: Recipient) -> tuple[object, ...]:
@@ -33,18 +33,17 @@ def groups_of(cases: Iterable[Case]) -> list[list[Case]]:
 
     cases = tuple(cases)
     for case in cases:
-        first, *others = _keys(case)
+        first, *others = links_of(case)
         for key in others:
             leaders[leader(key)] = leader(first)
     groups: dict[str, list[Case]] = {}
     for case in cases:
-        groups.setdefault(leader(next(_keys(case))), []).append(case)
+        groups.setdefault(leader(links_of(case)[0]), []).append(case)
     return list(groups.values())
 
 
-def _keys(case: Case) -> Iterator[str]:
+def links_of(case: Case) -> tuple[str, ...]:
+    """Return what links a case with others: those that share any of it are in one group."""
     # An address holds an @, and what an employer is called stands apart from all addresses.
-    yield f"{case.employer.casefold()}\n"
-    for person in case.people:
-        if person.email is not None:
-            yield person.email.casefold()
+    addresses = [person.email.casefold() for person in case.people if person.email is not None]
+    return f"{case.employer.casefold()}\n", *addresses

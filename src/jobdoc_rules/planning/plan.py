@@ -302,5 +302,10 @@ def _place(touchpoint: Touchpoint) -> tuple[Any, ...]:
 
 
 def in_order(touchpoints: Iterable[Touchpoint]) -> tuple[Touchpoint, ...]:
-    """Return touchpoints by start, then by uid."""
-    return tuple(sorted(touchpoints, key=lambda touchpoint: (touchpoint.start, touchpoint.uid)))
+    """Return touchpoints as a plan holds them."""
+    return tuple(sorted(touchpoints, key=place_of))
+
+
+def place_of(touchpoint: Touchpoint) -> tuple[datetime, str]:
+    """Return by what touchpoints are in order: their start, then their uid."""
+    return touchpoint.start, touchpoint.uid
