@@ -33,6 +33,7 @@ from jobdoc_rules.batch import (
     working,
 )
 from jobdoc_rules.batch import job as jobs
+from jobdoc_rules.batch.parts import rows_of_parts
 from jobdoc_rules.batch.reading import Reader, count_rows, read_batches
 from jobdoc_rules.batch.writing import json_lines
 from jobdoc_rules.casefile import LIMIT, dumps
@@ -144,6 +145,26 @@ def test_processes_give_the_same_bytes_as_this_process(source, target, tmp_path)
     assert run(source, alone, **SHORT, workers=1, part_rows=5) == report
     assert target.read_bytes() == alone.read_bytes()
     assert told == [(n, 25) for n in range(0, 26, 5)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "each"),
+    [(0, 50), (1, 50), (3_263, 50), (3_264, 51), (63_999, 999), (64_000, 1000), (10**6, 1000)],
+)
+def test_there_are_parts_for_many_to_share_but_none_too_small_or_too_large(rows, each):
+    assert rows_of_parts(rows) == each
+
+
+def test_parts_are_as_large_as_that_if_nothing_is_said(target, tmp_path):
+    told = []
+    run(
+        written(tmp_path / "cases.jsonl", texts(60)),
+        target,
+        **SHORT,
+        workers=1,
+        progress=lambda *done: told.append(done),
+    )
+    assert told == [(0, 60), (50, 60), (60, 60)]
 
 
 def test_no_cases_are_a_table_without_rows(tmp_path):

@@ -22,7 +22,16 @@ from jobdoc_rules.batch.manifest import (
     source_of,
     write_manifest,
 )
-from jobdoc_rules.batch.parts import Part, Tally, data_of, folder_of, is_ours, parts_of, tally_of
+from jobdoc_rules.batch.parts import (
+    Part,
+    Tally,
+    data_of,
+    folder_of,
+    is_ours,
+    parts_of,
+    rows_of_parts,
+    tally_of,
+)
 from jobdoc_rules.batch.planning import Settings, checked
 from jobdoc_rules.batch.pools import in_cluster, in_processes, in_this_process
 from jobdoc_rules.batch.reading import count_rows
@@ -35,10 +44,8 @@ from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.rules import Policy, Side
 from jobdoc_rules.whole_files import replacing
 
-__all__ = ["PART_ROWS", "Progress", "Report", "run", "unfinished"]
+__all__ = ["Progress", "Report", "run", "unfinished"]
 
-PART_ROWS = 1000
-"""How many cases a part has."""
 _CHUNK = 1 << 20
 
 Progress = Callable[[int, int], None]
@@ -68,7 +75,7 @@ def run(
     side: Side = Side.CANDIDATE,
     workers: int | None = None,
     scheduler: str | None = None,
-    part_rows: int = PART_ROWS,
+    part_rows: int | None = None,
     restart: bool = False,
     progress: Progress | None = None,
 ) -> Report:
@@ -77,7 +84,8 @@ def run(
     Suffixes tell the formats: ``.parquet``, ``.arrow`` (an IPC file), ``.arrows`` (an IPC stream), ``.jsonl``
     and ``.jsonl.gz``. The work is done by so many ``workers`` (default: as there are cores; one: by this
     process), or by those of the Dask ``scheduler`` at an address, which have to see both files under the same
-    paths. Policies go to them by pickle.
+    paths. Policies go to them by pickle. They do parts of ``part_rows`` cases (default: 1,000, but fewer of a
+    small file, so that there are enough parts to share).
 
     A job that was interrupted goes on where it was when it is started again alike; another one for the same
     target is refused unless ``restart`` says to throw away what is done. Raises InvalidInput with every fault
@@ -112,7 +120,7 @@ class _Paths(NamedTuple):
     target: Path
 
 
-def _paths(source: Path, target: Path, workers: int | None, part_rows: int) -> _Paths:
+def _paths(source: Path, target: Path, workers: int | None, part_rows: int | None) -> _Paths:
     """Return the paths as any process may use them. Raises InvalidInput with every fault."""
     faults: list[Fault] = []
     for path in (source, target):
@@ -186,14 +194,16 @@ def _cores() -> int:
 class _Job:
     """One job, from its manifest to the target."""
 
-    def __init__(self, source: Path, target: Path, settings: Settings, part_rows: int) -> None:
+    def __init__(self, source: Path, target: Path, settings: Settings, part_rows: int | None) -> None:
         self._source = source
         self._target = target
         self._settings = settings
-        self._manifest = manifest_of(source, target, settings, part_rows)
+        rows = count_rows(source)
+        each = part_rows or rows_of_parts(rows)
+        self._manifest = manifest_of(source, target, settings, each)
         self._folder = folder_of(target)
         self._format = format_of(target)
-        self._parts = parts_of(count_rows(source), part_rows)
+        self._parts = parts_of(rows, each)
 
     def begin(self, *, restart: bool) -> None:
         """See to it that there is the folder of this very job. Raises InvalidInput or OSError."""

@@ -1,4 +1,4 @@
-"""The parts of a job: each is some thousand rows of the source, and is done when its tally is there."""
+"""The parts of a job: each is some rows of the source, and is done when its tally is there."""
 
 import json
 from pathlib import Path
@@ -6,10 +6,24 @@ from typing import NamedTuple
 
 from jobdoc_rules.batch.formats import FileFormat
 
-__all__ = ["MOST_REASONS", "Part", "Tally", "data_of", "folder_of", "is_ours", "parts_of", "tally_of"]
+__all__ = [
+    "MOST_REASONS",
+    "Part",
+    "Tally",
+    "data_of",
+    "folder_of",
+    "is_ours",
+    "parts_of",
+    "rows_of_parts",
+    "tally_of",
+]
 
 MOST_REASONS = 5
 """How many reasons of error rows are kept, of a part and of the whole."""
+PARTS = 64
+"""How many there are to share, if there are enough rows for them."""
+LEAST_ROWS, MOST_ROWS = 50, 1000
+"""With fewer, a part costs more than its cases; with more, it takes much memory."""
 
 
 class Part(NamedTuple):
@@ -36,6 +50,11 @@ class Tally(NamedTuple):
             self.errors + other.errors,
             (*self.reasons, *other.reasons)[:MOST_REASONS],
         )
+
+
+def rows_of_parts(rows: int) -> int:
+    """Return how many of so many rows a part has if nobody says it; whoever goes on with a job does alike."""
+    return min(MOST_ROWS, max(LEAST_ROWS, rows // PARTS))
 
 
 def parts_of(rows: int, each: int) -> tuple[Part, ...]:

@@ -53,8 +53,8 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument("--as-of", type=moment, metavar="ISO", help=help_)
     add_planning(parser, as_of=False)
-    help_ = "how many cases are done at once and kept; default: 1000"
-    parser.add_argument("--part-rows", type=_count, default=1000, metavar="N", help=help_)
+    help_ = "how many cases are done at once and kept; default: 1000, or fewer to give each worker some"
+    parser.add_argument("--part-rows", type=_count, metavar="N", help=help_)
     parser.add_argument("--restart", action="store_true", help="throw away what an earlier job has done")
     parser.add_argument("--quiet", action="store_true", help="tell nothing but what is wrong")
 
