@@ -149,7 +149,7 @@ def test_processes_give_the_same_bytes_as_this_process(source, target, tmp_path)
 
 @pytest.mark.parametrize(
     ("rows", "each"),
-    [(0, 50), (1, 50), (3_263, 50), (3_264, 51), (63_999, 999), (64_000, 1000), (10**6, 1000)],
+    [(0, 50), (1, 50), (1_631, 50), (1_632, 51), (31_999, 999), (32_000, 1000), (10**6, 1000)],
 )
 def test_there_are_parts_for_many_to_share_but_none_too_small_or_too_large(rows, each):
     assert rows_of_parts(rows) == each

@@ -20,7 +20,7 @@ __all__ = [
 
 MOST_REASONS = 5
 """How many reasons of error rows are kept, of a part and of the whole."""
-PARTS = 64
+PARTS = 32
 """How many there are to share, if there are enough rows for them."""
 LEAST_ROWS, MOST_ROWS = 50, 1000
 """With fewer, a part costs more than its cases; with more, it takes much memory."""
