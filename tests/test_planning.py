@@ -589,6 +589,27 @@ def test_a_way_is_found_through_somebody_or_just_found():
     assert titles == ["Find a way to reach them through Sam (Acme)", "Find a way to reach them (Acme)"]
 
 
+def test_after_a_search_for_a_way_the_next_counts_from_the_search():
+    facts = {"people": [without(ANA, "email", "phone"), SAM]}
+    interviews = [Interview(start=local("2026-11-16 14:00"), people=["Ana"])]
+    searches = [
+        t
+        for t in planned("2026-11-24 10:00", interviews=interviews, **facts).touchpoints
+        if t.kind is Kind.FIND_CONTACT
+    ]
+    assert (
+        "; 3 business days after the search of Tue 24 Nov, and nobody has been reached live"
+        in searches[1].because
+    )
+    called = FollowedUp(
+        at=local("2026-11-24 10:00"), person="Ana", channel=Channel.PHONE
+    )  # by a number nobody told
+    (search, *_) = planned("2026-11-25 10:00", called, interviews=interviews, **facts).upcoming
+    assert (
+        "; 3 business days after the call of Tue 24 Nov, and nobody has been reached live" in search.because
+    )
+
+
 def test_what_is_withheld_says_until_when_and_why():
     promised = AnswerPromised(at=local("2026-11-18 10:00"), answer_due=date(2026, 12, 4))
     (held,) = planned("2026-11-18 11:00", *THANKED, promised).withheld

@@ -10,8 +10,9 @@ PYTEST_DONT_REWRITE: with this word here, pytest, which has a plugin of ours, do
 was imported before it started.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from jobdoc_rules.lazy import lazily
 
 if TYPE_CHECKING:
     from jobdoc_rules.business_days import BusinessCalendar
@@ -241,18 +242,6 @@ _HOME = {
     ),
     "situation": ("Kind",),
 }
-_MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
-    module = _MODULE_OF.get(name)
-    if module is None:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    value = getattr(import_module(f"{__name__}.{module}"), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:  # checkers have the names from above, and so tell one that is not there
+    __getattr__, __dir__ = lazily(globals(), _HOME)

@@ -223,7 +223,7 @@ def _promised(s: Situation, event: Any, *, agreed: bool = False, interim: bool =
     return touched
 
 
-def _step(s: Situation, event: Event, person: Person, channel: Channel) -> None:
+def _step(s: Situation, event: Event, person: Person, channel: Channel, *, searching: bool = False) -> None:
     """Take in a status contact; one made before a promised day has passed answers nothing."""
     s.bounced = None
     if s.promise is not None and event.day <= s.promise.due:
@@ -231,7 +231,7 @@ def _step(s: Situation, event: Event, person: Person, channel: Channel) -> None:
     last = s.last_step
     if last is not None and (last.day, last.written) == (event.day, channel.written):
         return  # one message to several people is one step
-    s.steps.append(Step(event.day, channel.written, person.name))
+    s.steps.append(Step(event.day, channel.written, person.name, searching))
 
 
 def _thank_you_sent(s: Situation, e: ThankYouSent, moment: datetime, stamp: datetime) -> Tracks:
@@ -304,7 +304,7 @@ def _coordinator_asked(s: Situation, e: CoordinatorAsked, _moment: datetime, sta
     channel = e.channel or Channel.PHONE
     spoken = e.channel is not None and not channel.written
     if s.out_of_reach or (spoken and s.call_is_next):
-        _step(s, e, person, channel)
+        _step(s, e, person, channel, searching=s.out_of_reach)
         return (Track.LOOP, Track.HELP, *touched)
     return (Track.HELP, *touched)
 
@@ -373,7 +373,8 @@ def _bounced(s: Situation, e: Bounced, _moment: datetime, _stamp: datetime) -> T
 
 def _undo(s: Situation, person: Person, lost: Any) -> None:  # noqa: ANN401 - any contact
     """Take back a contact that did not arrive (R13): it stays in the log, but counts for nothing."""
-    step = Step(lost.day, lost.channel.written, person.name)
+    sent = lost.day, lost.channel.written, person.name
+    step = next((step for step in s.steps if step[:3] == sent), None)
     s.lost.append(lost)
     s.contact_days[person.name].remove(lost.day)
     _recall(s, s.thanked, person, lost, (ThankYouSent,))
@@ -383,7 +384,7 @@ def _undo(s: Situation, person: Person, lost: Any) -> None:  # noqa: ANN401 - an
         s.asks = max(0, s.asks - 1)
     if isinstance(lost, FollowedUp):
         s.status_days.remove(lost.day)
-    if step in s.steps:
+    if step is not None:
         s.bounced = step if step == s.last_step else None
         s.steps.remove(step)
 

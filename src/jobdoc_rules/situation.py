@@ -112,6 +112,15 @@ class Step(NamedTuple):
     day: date
     written: bool
     person: str
+    searching: bool = False
+    """Whether it was to find a way to reach them, for want of an address (R13)."""
+
+    @property
+    def name(self) -> str:
+        """What it was, for people."""
+        if self.searching:
+            return "search"
+        return "email" if self.written else "call"
 
 
 class Promise(NamedTuple):

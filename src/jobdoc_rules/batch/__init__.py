@@ -5,8 +5,9 @@
 be interrupted and goes on where it was. Everything here takes the extra ``batch``, clusters take ``dask``.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from jobdoc_rules.lazy import lazily
 
 if TYPE_CHECKING:
     from jobdoc_rules.batch.cases import cases_to_batch
@@ -43,17 +44,6 @@ _HOME = {
     "schema": ("CASES", "COLUMNS", "LINES", "SCHEMA", "Column"),
     "tables": ("Outcome",),
 }
-_MODULES = {name: module for module, names in _HOME.items() for name in names}
 
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module holds
-    """Load what is asked for."""
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:  # checkers have the names from above, and so tell one that is not there
+    __getattr__, __dir__ = lazily(globals(), _HOME)

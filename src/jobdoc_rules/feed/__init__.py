@@ -5,8 +5,9 @@
 :class:`Folder` is such a function over a folder of case files. ``app`` and ``serve`` take the extra ``feed``.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from jobdoc_rules.lazy import lazily
 
 if TYPE_CHECKING:
     from jobdoc_rules.feed.addresses import address_of
@@ -46,17 +47,6 @@ _HOME = {
     "serving": ("bound", "serve"),
     "tokens": ("digest_of", "new_token"),
 }
-_MODULES = {name: module for module, names in _HOME.items() for name in names}
 
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module holds
-    """Load what is asked for."""
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:  # checkers have the names from above, and so tell one that is not there
+    __getattr__, __dir__ = lazily(globals(), _HOME)

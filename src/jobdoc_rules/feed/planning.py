@@ -1,7 +1,7 @@
 """From an owner's cases to one plan: what did not change is not planned again, no case spoils another."""
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import chain
 from typing import Any, TypeAlias
@@ -16,14 +16,12 @@ from jobdoc_rules.ics.entries import same_through
 from jobdoc_rules.planning import Plan, Touchpoint, Unreadable, agenda
 from jobdoc_rules.planning.grouping import groups_of, links_of
 from jobdoc_rules.planning.plan import in_order, place_of
-from jobdoc_rules.planning.unrolling import DEFAULT_HORIZON
+from jobdoc_rules.planning.unrolling import DEFAULT_HORIZON, Calendars
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.public_holidays import calendar_for
 from jobdoc_rules.rules import Policy, Side
 
 __all__ = ["Calendars", "Held", "LostCase", "Part", "Planner", "Terms", "planned"]
-
-Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
 
 Held: TypeAlias = Case | Unreadable
 """What an owner has: a case, or what should have been one."""

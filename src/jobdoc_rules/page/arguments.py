@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from jobdoc_rules.business_days import BusinessCalendar
@@ -11,11 +11,9 @@ from jobdoc_rules.checks import called, text_faults
 from jobdoc_rules.drafts import Draft
 from jobdoc_rules.errors import Fault
 from jobdoc_rules.planning.plan import Plan
+from jobdoc_rules.planning.unrolling import Calendars
 
 __all__ = ["Calendars", "calendar_of", "faults_of"]
-
-Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
-"""The calendar by which all cases of a plan were dated, or a function from a case to its own."""
 
 LONGEST_ADDRESS = 2000
 _FIRST_SEGMENT = r"(?:[A-Za-z0-9._~!$&'()*+,;=@-]|%[0-9A-Fa-f]{2})+"

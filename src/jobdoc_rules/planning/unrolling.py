@@ -25,12 +25,13 @@ from jobdoc_rules.planning.tracks import CaseTrack, Delay, Next
 from jobdoc_rules.presets import JOB_DOC
 from jobdoc_rules.rules import Policy, Side
 
-__all__ = ["DEFAULT_HORIZON", "LONGEST_HORIZON", "agenda", "plan"]
+__all__ = ["DEFAULT_HORIZON", "LONGEST_HORIZON", "Calendars", "agenda", "plan"]
 
 DEFAULT_HORIZON = timedelta(days=60)
 LONGEST_HORIZON = timedelta(days=3660)
 
 Calendars: TypeAlias = BusinessCalendar | Callable[[Case], BusinessCalendar]
+"""The calendar by which all cases of a plan are dated, or a function from a case to its own."""
 
 
 def plan(

@@ -159,7 +159,7 @@ def _follow_up(s: Situation, r: Readings) -> Proposal | None:
     order = SPOKEN_FIRST if last.written else WRITTEN_FIRST
     timing = Timing(Anchor.LAST_CONTACT, last.day, span, Slot.EMAIL)
     reason = "{} after the {} of {}, and nobody has been reached live yet"
-    facts = (span, "email" if last.written else "call", last.day)
+    facts = (span, last.name, last.day)
     return status_follow_up(s, r, timing, order, readings=(clause,), reason=reason, facts=facts)
 
 

@@ -11,8 +11,9 @@ It takes the extra ``testing``. Names are loaded when they are first used: both 
 part of this package wherever it is installed.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from jobdoc_rules.lazy import lazily
 
 if TYPE_CHECKING:
     from jobdoc_rules.testing import laws, strategies
@@ -39,19 +40,6 @@ _HOME = {
     "machine": ("HiringProcess", "entry_of"),
     "scene": ("Scene",),
 }
-_MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
-    if name in ("laws", "strategies"):
-        return import_module(f"{__name__}.{name}")
-    if name not in _MODULE_OF:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    value = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:  # checkers have the names from above, and so tell one that is not there
+    __getattr__, __dir__ = lazily(globals(), _HOME, modules=("laws", "strategies"))

@@ -78,7 +78,7 @@ def _loop(s: Situation, today: date) -> Hashable:
     return (
         None if s.steps else (_ago(s.word_day, today), s.word_is_interview),
         s.voice and s.voice.name,
-        tuple((_ago(step.day, today), step.written, step.person) for step in s.steps),
+        tuple((_ago(step.day, today), *step[1:]) for step in s.steps),
         s.bounced and _ago(s.bounced.day, today),
         s.asks,
     )
