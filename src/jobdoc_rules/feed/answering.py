@@ -44,7 +44,7 @@ _ALWAYS: Pairs = (
     ("X-Content-Type-Options", "nosniff"),
     ("X-Robots-Tag", "noindex"),
 )
-_COMPRESSION = 6
+COMPRESSION = 6
 
 
 class Answer(NamedTuple):
@@ -90,7 +90,7 @@ class Representation:
     @cached_property
     def zipped(self) -> _Coded:
         """The bytes compressed, which are the same whenever that is done; as they are if that is no gain."""
-        packed = self.packed or gzip.compress(self.body, _COMPRESSION, mtime=0)
+        packed = self.packed or gzip.compress(self.body, COMPRESSION, mtime=0)
         return _coded(packed, ("Content-Encoding", "gzip")) if len(packed) < len(self.body) else self.plain
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
+from jobdoc_rules.feed.answering import COMPRESSION
 from jobdoc_rules.ics.pieces import Piece
 from jobdoc_rules.ics.writer import CLOSING, opening
 
@@ -22,7 +23,6 @@ _Batches: TypeAlias = dict[int, Sequence[Piece]]
 
 FEW = 20
 """To change one run costs as much as to sort this many pieces."""
-COMPRESSION = 6
 CUTS = ("00", "40", "80", "c0")
 """How the uid ends of an event that is the last of its run: one of 64, so that a run has some 50 kB."""
 GZIP = b"\x1f\x8b\x08" + bytes(6) + b"\xff"
@@ -49,34 +49,26 @@ class Binder:
 
         No two pieces may have the same uid.
         """
-        self._arrange({id(batch): batch for batch in batches})
+        known = {
+            id(batch): batch for batch in batches
+        }  # which keeps them alive as long as their identity counts
+        self._runs, self._batches = self._arranged(known), known
         first, last = opening(name), CLOSING
         body = b"".join([first, *chain.from_iterable([run.texts for run in self._runs]), last])
         deflated = [_deflated([first]), *[run.deflated for run in self._runs], _deflated([last])]
         return Bound(body, _gzipped(deflated, body))
 
-    def _arrange(self, batches: _Batches) -> None:
-        """Bring the pieces in order, cut into runs."""
+    def _arranged(self, batches: _Batches) -> "list[_Run]":
+        """Return the pieces in order, cut into runs."""
         gone, new = _missing(batches, self._batches), _missing(self._batches, batches)
         if (len(gone) + len(new)) * FEW > sum(map(len, batches.values())):
-            self._runs = list(map(_Run, _cut(sorted(chain.from_iterable(batches.values()), key=_place))))
-        else:
-            for piece in gone:
-                self._cut_again(piece, lambda pieces, piece: pieces.remove(piece))
-            for piece in new:
-                self._cut_again(piece, lambda pieces, piece: insort(pieces, piece, key=_place))
-        self._batches = batches  # which keeps alive what is known by its identity
-
-    def _cut_again(self, piece: Piece, change: Callable[[list[Piece], Piece], None]) -> None:
-        """Change a piece in the run where it has its place, which without its end is one with the next."""
-        runs = self._runs
-        at = min(bisect_left(runs, _place(piece), key=_end), len(runs) - 1)
-        known = runs[at : at + 2]
-        pieces = [other for run in known for other in run.pieces]
-        change(pieces, piece)
-        runs[at : at + 2] = [
-            next((run for run in known if run.pieces == again), None) or _Run(again) for again in _cut(pieces)
-        ]
+            return [_Run(run) for run in _cut(sorted(chain.from_iterable(batches.values()), key=_place))]
+        runs = self._runs.copy()
+        for piece in gone:
+            _cut_again(runs, piece, lambda pieces, piece: pieces.remove(piece))
+        for piece in new:
+            _cut_again(runs, piece, lambda pieces, piece: insort(pieces, piece, key=_place))
+        return runs
 
 
 class _Run:
@@ -103,6 +95,17 @@ def _cut(pieces: list[Piece]) -> Iterator[list[Piece]]:
         if piece.uid.endswith(CUTS) or end == len(pieces):
             yield pieces[start:end]
             start = end
+
+
+def _cut_again(runs: list[_Run], piece: Piece, change: Callable[[list[Piece], Piece], None]) -> None:
+    """Change a piece in the run where it has its place, which without its end is one with the next."""
+    at = min(bisect_left(runs, _place(piece), key=_end), len(runs) - 1)
+    known = runs[at : at + 2]
+    pieces = [other for run in known for other in run.pieces]
+    change(pieces, piece)
+    runs[at : at + 2] = [
+        next((run for run in known if run.pieces == again), None) or _Run(again) for again in _cut(pieces)
+    ]
 
 
 def _place(piece: Piece) -> tuple[datetime, str]:

@@ -160,8 +160,9 @@ class Planner:
         cases, unreadable = _sorted_out(held, now)
         parts = {ids: self._part(ids, group, now) for ids, group in self._grouped(cases).items()}
         touchpoints = _ordered(self._plan, self._parts, parts)
+        plan = _together(self._terms, cases, parts.values(), touchpoints, unreadable=unreadable, now=now)
         self._cases, self._parts = cases, parts
-        return _together(self._terms, cases, parts.values(), touchpoints, unreadable=unreadable, now=now)
+        return plan
 
     def _grouped(self, cases: list[Case]) -> dict[tuple[str, ...], tuple[Case, ...]]:
         """Return the cases in groups, by their ids: the groups of before if no case has other links."""
