@@ -3,9 +3,11 @@
 import inspect
 from enum import Enum
 from importlib import import_module
+from itertools import chain
 from pkgutil import iter_modules
 from types import ModuleType
 
+import jobdoc_rules.planning
 from reference.markdown import said_of
 
 # The facade's names by what they are about: where they are defined tells.
@@ -31,9 +33,10 @@ BESIDE = {
 
 
 def _homes(module):
-    """Return the modules in which a package defines what it gives, itself first."""
-    inside = iter_modules(getattr(module, "__path__", ()), f"{module.__name__}.")
-    return [module.__name__, *(found.name for found in inside)]
+    """Return the modules in which a package may have what it gives from: itself first, planning last."""
+    packages = (module, jobdoc_rules.planning)
+    inside = [iter_modules(getattr(each, "__path__", ()), f"{each.__name__}.") for each in packages]
+    return [module.__name__, *(found.name for found in chain(*inside))]
 
 
 def _told(module, name):

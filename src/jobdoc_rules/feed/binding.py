@@ -49,9 +49,8 @@ class Binder:
 
         No two pieces may have the same uid.
         """
-        known = {
-            id(batch): batch for batch in batches
-        }  # which keeps them alive as long as their identity counts
+        # Kept for as long as they are known by their identity, which another one may have afterwards.
+        known = {id(batch): batch for batch in batches}
         self._runs, self._batches = self._arranged(known), known
         first, last = opening(name), CLOSING
         body = b"".join([first, *chain.from_iterable([run.texts for run in self._runs]), last])
