@@ -941,6 +941,20 @@ def test_of_cases_that_did_not_change_no_event_is_written_again_when_others_do(w
     assert written == [ACME.id, GLOBEX.id, ACME.id, *(case_.id for case_ in desk.held)]
 
 
+def test_for_the_feed_of_one_case_no_words_are_found_for_others(monkeypatch):
+    found = []
+
+    def finding(plan_, **options):
+        found.extend(outlook.case.id for outlook in plan_.outlooks)
+        return drafts_of(plan_, **options)
+
+    monkeypatch.setattr("jobdoc_rules.drafts.drafts_of", finding)
+    friend = attrs.evolve(GLOBEX, id="friend", employer="GLOBEX")
+    desk = Desk(ACME, GLOBEX, friend, drafts=True)
+    assert len(desk.get("globex.ics").content) > len(Desk(*desk.held).get("globex.ics").content)
+    assert found == ["globex", "friend"]
+
+
 def test_no_event_is_written_again_because_time_goes_by_unless_it_moves(written):
     desk = Desk(ACME)
     desk.get()

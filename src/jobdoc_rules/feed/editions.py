@@ -116,7 +116,7 @@ class Edition:
             self._part(wanted.name),
             download=wanted.download,
             name=settings.name,
-            drafts=self._texts() if settings.drafts else None,
+            drafts=self._texts_for(wanted.name) if settings.drafts else None,
             discreet=settings.discreet,
         )
 
@@ -163,8 +163,11 @@ class Edition:
         """The words for all that is to be done."""
         return {uid: words for part in self.parts for uid, words in self._drafts_of(part).items()}
 
-    def _texts(self) -> dict[str, str]:
-        return _texts_of(self.drafts)
+    def _texts_for(self, address: str) -> dict[str, str]:
+        """Return the words for all that is to be done about one case and those planned with it."""
+        case_id = self.addresses[address]
+        found = [part for part in self.parts if any(case.id == case_id for case in part.cases)]
+        return {uid: text for part in found for uid, text in _texts_of(self._drafts_of(part)).items()}
 
     def _page(self, base: str | None) -> Representation:
         from jobdoc_rules.page import CONTENT_SECURITY_POLICY, to_html
