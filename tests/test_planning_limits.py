@@ -1,7 +1,7 @@
 """The limits of S7 over several cases: who waits, for whom, and that waiting in line changes no plan."""
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 
 import attrs
 import pytest
@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from jobdoc_rules import JOB_DOC, FollowedUp, Interview, Kind, Person, Replied, Side, ThankYouSent, agenda
 from jobdoc_rules.planning import unrolling
-from jobdoc_rules.planning.limits import Ledger, Line, Passed, Place
+from jobdoc_rules.planning.limits import Contact, Ledger, Line, Passed, Place
 from jobdoc_rules.planning.plan import Skip
 from jobdoc_rules.planning.sentences import day_words
 from jobdoc_rules.planning.tracks import Delay
+from jobdoc_rules.rules import Limit
 from jobdoc_rules.situation import EPOCH
 from jobdoc_rules.testing.strategies import agendas
 
@@ -133,6 +134,21 @@ def test_who_waits_for_an_employer_does_so_also_on_a_day_on_which_the_person_is_
     made = together([*asked, own(2, thanked(2)), thanks], "2026-11-23 08:00", 1)
     assert told(made, Kind.THANK_YOU) == {"case-3": [("Tue 24 Nov", 0, 0)]}
     assert told(made, Kind.STATUS_FOLLOW_UP)["case-2"] == [("Tue 1 Dec", 5, 0)]
+
+
+def test_who_waits_for_one_thing_goes_on_waiting_for_it():
+    (rule,) = (rule for rule in JOB_DOC.rules if rule.id == "S7")
+    limits = [(rule, Limit(per_person_and_day=1, per_employer=2, window=5))]
+    ledger, day, zone = Ledger(), date(2026, 11, 16), local("2026-11-16 09:00").tzinfo
+    contact = Contact(("Ana",), "acme", US_MA, zone)
+    for _ in range(2):
+        ledger.note(contact, day, local("2026-11-16 09:00"))
+    of_ana = ledger.objection(contact, limits, day, None).obstacle
+    of_acme = ledger.objection(contact, limits, US_MA.shift(day, 1), of_ana).obstacle
+    assert (of_ana.whom, of_acme.whom) == ("Ana", "acme")
+    assert ledger.objection(contact, limits, day, of_acme).obstacle == of_acme
+    abroad = ledger.objection(contact._replace(zone=UTC), limits, day, of_acme)
+    assert abroad.obstacle.whom == "Ana", "the days of another zone are other ones"
 
 
 def test_who_waited_behind_somebody_who_gives_up_is_moved_since_the_latest_that_kept_both_waiting():
