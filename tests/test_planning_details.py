@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
 
 import attrs
 import pytest
@@ -544,3 +545,19 @@ def test_a_plan_is_of_timed_touchpoints_unless_it_says_otherwise():
     found = made("Mon 23 Nov 12:00")
     fields = {f.name: getattr(found, f.name) for f in attrs.fields(type(found)) if f.name != "all_day"}
     assert type(found)(**fields).all_day is False
+
+
+def test_a_touchpoint_has_the_name_that_calendars_know_it_by_for_good():
+    """Another name would be another event, in every calendar that has the one of today."""
+    (thanks,) = (
+        t
+        for t in plan(case(), as_of=local("2026-11-16 16:00"), calendar=US_MA).touchpoints
+        if t.kind is Kind.THANK_YOU
+    )
+    assert thanks.uid == "81a8f72ad58b7e9ecfa1c183910122f5"
+    assert sha256(b"acme-data-engineer\x1f1\x1fthank_you\x1fAna\x1f1").hexdigest()[:32] == thanks.uid
+
+
+def test_revisions_are_told_in_utc():
+    for touchpoint in made("Tue 24 Nov 15:00", THANKED + EMAILED).touchpoints:
+        assert touchpoint.revised.tzinfo is UTC

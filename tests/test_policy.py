@@ -449,5 +449,7 @@ def nag(s, _r):
 
 
 def test_a_rule_that_never_lets_a_day_pass_is_refused():
-    with pytest.raises(InvalidPolicy, match="the demands of X1 for 2026-11-19 have no end"):
+    with pytest.raises(InvalidPolicy, match="the demands of X1 for 2026-11-19 have no end") as caught:
         plan(case(), as_of=SEEN, calendar=US_MA, policy=JOB_DOC.with_rule(nag))
+    (fault,) = caught.value.faults
+    assert fault.hint == "date each further one after the one before it, or keep its ordinal"
