@@ -1279,7 +1279,7 @@ def test_what_was_forgotten_did_not_change_earlier_than_it_was_told(monkeypatch)
     assert desk.get("", host="one.example", if_modified_since=changed).status_code == 200
 
 
-@settings(max_examples=15)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(st.booleans(), st.integers(-1_500, 2_500)), min_size=1, max_size=12))
 def test_a_date_never_hides_a_change(steps):
     """Whatever changes when, and even if the clock is set back, 304 is only told of the very same bytes."""
