@@ -601,9 +601,8 @@ def test_after_a_search_for_a_way_the_next_counts_from_the_search():
         "; 3 business days after the search of Tue 24 Nov, and nobody has been reached live"
         in searches[1].because
     )
-    called = FollowedUp(
-        at=local("2026-11-24 10:00"), person="Ana", channel=Channel.PHONE
-    )  # by a number nobody told
+    # By a number that nobody wrote down.
+    called = FollowedUp(at=local("2026-11-24 10:00"), person="Ana", channel=Channel.PHONE)
     (search, *_) = planned("2026-11-25 10:00", called, interviews=interviews, **facts).upcoming
     assert (
         "; 3 business days after the call of Tue 24 Nov, and nobody has been reached live" in search.because

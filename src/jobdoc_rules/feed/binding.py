@@ -7,7 +7,6 @@ those that were there and compress 60 MB takes a second; for the few that are ne
 import zlib
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeAlias
@@ -61,12 +60,12 @@ class Binder:
         """Return the pieces in order, cut into runs."""
         gone, new = _missing(batches, self._batches), _missing(self._batches, batches)
         if (len(gone) + len(new)) * FEW > sum(map(len, batches.values())):
-            return [_Run(run) for run in _cut(sorted(chain.from_iterable(batches.values()), key=_place))]
+            return [_Run(run) for run in _cut(sorted(chain.from_iterable(batches.values())))]
         runs = self._runs.copy()
         for piece in gone:
-            _cut_again(runs, piece, lambda pieces, piece: pieces.remove(piece))
+            _cut_again(runs, piece, list[Piece].remove)
         for piece in new:
-            _cut_again(runs, piece, lambda pieces, piece: insort(pieces, piece, key=_place))
+            _cut_again(runs, piece, insort)
         return runs
 
 
@@ -98,7 +97,7 @@ def _cut(pieces: list[Piece]) -> Iterator[list[Piece]]:
 
 def _cut_again(runs: list[_Run], piece: Piece, change: Callable[[list[Piece], Piece], None]) -> None:
     """Change a piece in the run where it has its place, which without its end is one with the next."""
-    at = min(bisect_left(runs, _place(piece), key=_end), len(runs) - 1)
+    at = min(bisect_left(runs, piece, key=_end), len(runs) - 1)
     known = runs[at : at + 2]
     pieces = [other for run in known for other in run.pieces]
     change(pieces, piece)
@@ -107,12 +106,8 @@ def _cut_again(runs: list[_Run], piece: Piece, change: Callable[[list[Piece], Pi
     ]
 
 
-def _place(piece: Piece) -> tuple[datetime, str]:
-    return piece.start, piece.uid
-
-
-def _end(run: _Run) -> tuple[datetime, str]:
-    return _place(run.pieces[-1])
+def _end(run: _Run) -> Piece:
+    return run.pieces[-1]
 
 
 def _deflated(texts: Iterable[bytes]) -> bytes:

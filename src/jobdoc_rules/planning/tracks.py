@@ -361,6 +361,7 @@ class CaseTrack:
         length = timedelta(minutes=readings.minutes)
         at = entry.event.at
         start = at if isinstance(at, datetime) else self.dater.local(at, readings.closes) - length
+        end = (start.astimezone(UTC) + length).astimezone(start.tzinfo)
         return Touchpoint(
             uid=uid(self.case.id, entry.round, entry.kind, entry.to, entry.ordinal),
             case_id=self.case.id,
@@ -370,8 +371,8 @@ class CaseTrack:
             to=entry.to,
             channel=entry.channel,
             start=start,
-            end=(start.astimezone(UTC) + length).astimezone(start.tzinfo),
-            closes=(start.astimezone(UTC) + length).astimezone(start.tzinfo),
+            end=end,
+            closes=end,
             state=State.DONE,
             strength=Strength.MUST if entry.kind in _MUSTS else Strength.SHOULD,
             basis=Basis.PRACTICE if _MET[entry.kind].startswith("R") else Basis.COLUMN,
